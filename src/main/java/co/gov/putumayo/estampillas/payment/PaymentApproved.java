@@ -1,0 +1,31 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The whole amount of a payable was received. Recorded once for each payable.
+ *
+ * @param amount pesos received
+ * @param cus Código Único de Seguimiento of PSE
+ * @param paidAt when the money entered the bank, by the bank's clock (art. 572)
+ */
+public record PaymentApproved(
+        UUID paymentId,
+        UUID attemptId,
+        String payableKind,
+        UUID payableId,
+        long amount,
+        String gateway,
+        String bankCode,
+        String bankName,
+        String cus,
+        Instant paidAt)
+        implements DomainEvent {
+
+    @Override
+    public UUID subject() {
+        return paymentId;
+    }
+}

@@ -1,0 +1,80 @@
+package co.gov.putumayo.estampillas.tariff;
+
+import co.gov.putumayo.estampillas.shared.EntityType;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which levies an act owes, how much of each and by which article; which it does not, and why. */
+public record Assessment(
+        @Schema(description = "Date of the taxable event in Bogotá; it picks tariff and units.")
+                LocalDate date,
+        @Schema(description = "Sum of the lines, in pesos.", examples = "81000000") long total,
+        List<Line> lines,
+        @Schema(description = "Stamps the act does not owe.") List<NotApplied> notApplied,
+        @Schema(description = "What else the payer must know, such as amounts that others collect.")
+                List<Note> notes,
+        @Schema(description = "Version of the tariff that was applied.", examples = "766-2018")
+                String tariffVersion,
+        @JsonIgnore EntityType entityType,
+        @JsonIgnore String actName) {
+
+    /** One levy owed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            @Schema(examples = "pro-desarrollo-fronterizo") String levy,
+            Kind kind,
+            @Schema(examples = "Estampilla Pro-Desarrollo Fronterizo") String name,
+            Base base,
+            @Schema(
+                            description =
+                                    "Fraction of the base; for a fee, units of the base. Decimal"
+                                            + " string.",
+                            examples = "0.005")
+                    String rate,
+            @Schema(description = "Only for fees: how many times it is charged.") Integer quantity,
+            @Schema(
+                            description =
+                                    "Pesos before rounding to the thousand, to at most ten decimals."
+                                            + " Decimal string.",
+                            examples = "5000000")
+                    String exact,
+            @Schema(
+                            description = "Pesos owed, rounded to the thousand (art. 571).",
+                            examples = "5000000")
+                    long amount,
+            @Schema(examples = "766/2018") String ordinance,
+            @Schema(examples = "312") String article) {}
+
+    /** What the rate multiplies. */
+    public record Base(
+            @Schema(
+                            description =
+                                    "contract-value, monthly-salary, sale-value, smdlv, smmlv or uvt",
+                            examples = "contract-value")
+                    String kind,
+            @Schema(description = "Pesos as decimal string.", examples = "1000000000")
+                    String amount) {}
+
+    /** A stamp not owed. */
+    public record NotApplied(
+            @Schema(examples = "pro-desarrollo-itp") String levy,
+            @Schema(examples = "Estampilla Pro-Desarrollo ITP") String name,
+            @Schema(description = "Spanish explanation.") String reason,
+            @Schema(examples = "341") String article) {}
+
+    /** Something to know that changes no amount. */
+    public record Note(
+            @Schema(examples = "national-passport-amounts") String code,
+            @Schema(description = "Spanish text.") String text,
+            @Schema(examples = "378") String article) {}
+
+    /** Nature of a levy. */
+    public enum Kind {
+        STAMP,
+        FEE,
+        CONTRIBUTION
+    }
+}
