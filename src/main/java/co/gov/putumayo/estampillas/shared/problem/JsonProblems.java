@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,7 +18,7 @@ public class JsonProblems {
     @Inject ProblemMappers mappers;
 
     @ServerExceptionMapper(
-            value = {JsonProcessingException.class},
+            value = {MismatchedInputException.class, JsonProcessingException.class},
             priority = 1)
     public Response unreadable(JsonProcessingException e) {
         return mappers.problem(problemOf(e));

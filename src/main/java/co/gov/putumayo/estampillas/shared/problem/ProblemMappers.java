@@ -45,6 +45,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response framework(WebApplicationException e) {
         Response original = e.getResponse();
+        if (original.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()) {
+            return answer(JsonProblems.problemOf(e));
+        }
         ErrorCode code =
                 switch (original.getStatus()) {
                     case 401 -> ErrorCode.AUTHENTICATION_REQUIRED;

@@ -41,9 +41,14 @@ public class RequestIdFilter {
         context.next();
     }
 
+    /** The identifier of a request that has not reached any endpoint. */
+    public static String idOf(RoutingContext context) {
+        return context.get(MDC_KEY);
+    }
+
     @ServerRequestFilter(preMatching = true, priority = 0)
     void remember(ContainerRequestContext request, RoutingContext context) {
-        String id = context.get(MDC_KEY);
+        String id = idOf(context);
         requestId.set(id);
         MDC.put(MDC_KEY, id);
     }
