@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Problem document of every error answer (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Every error of the API, as RFC 9457 says.")
+@Schema(
+        description = "Every error of the API, as RFC 9457 says.",
+        additionalProperties = Schema.True.class)
 public record Problem(
         @Schema(
                         description = "Identifier of the kind of problem.",
