@@ -37,8 +37,9 @@ public record Assessment(
             @Schema(description = "Only for fees: how many times it is charged.") Integer quantity,
             @Schema(
                             description =
-                                    "Pesos before rounding to the thousand, to at most ten decimals."
-                                            + " Decimal string.",
+                                    "Pesos before rounding to the thousand, to at most ten decimals;"
+                                            + " for a fee, already converted from UVT (art. 868"
+                                            + " ETN). Decimal string.",
                             examples = "5000000")
                     String exact,
             @Schema(
@@ -52,7 +53,8 @@ public record Assessment(
     public record Base(
             @Schema(
                             description =
-                                    "contract-value, monthly-salary, sale-value, smdlv, smmlv or uvt",
+                                    "contract-value, monthly-salary, sale-value, smdlv, smmlv, uvt or"
+                                            + " uvb",
                             examples = "contract-value")
                     String kind,
             @Schema(description = "Pesos as decimal string.", examples = "1000000000")

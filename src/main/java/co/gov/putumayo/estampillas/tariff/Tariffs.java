@@ -1,19 +1,83 @@
 package co.gov.putumayo.estampillas.tariff;
 
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.tariff.engine.Act;
+import co.gov.putumayo.estampillas.tariff.engine.AnnualValues;
+import co.gov.putumayo.estampillas.tariff.engine.Tariff;
+import co.gov.putumayo.estampillas.tariff.engine.TariffEngine;
+import co.gov.putumayo.estampillas.tariff.engine.TariffTimeline;
+import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Assesses acts with the tariff, annual values and fees in force on the act's date. */
 @ApplicationScoped
 public class Tariffs {
 
+    private final TariffStore store;
+    private final DateReader dates;
+    private final ActReader acts;
+    private final AssessmentWriter writer;
+
+    Tariffs(TariffStore store, DateReader dates, ActReader acts, AssessmentWriter writer) {
+        this.store = store;
+        this.dates = dates;
+        this.acts = acts;
+        this.writer = writer;
+    }
+
     /**
      * @param act as the client described it; null counts as missing
-     * @param date ISO date of the taxable event in Bogotá; null counts as missing
+     * @param date ISO date of the taxable event in Bogotá (art. 293); null counts as missing
      * @param violations receives all that is wrong, under {@code /act/...} and {@code /date}
      * @return the assessment, or null when something was added to {@code violations}
      */
+    @Transactional
     public Assessment assess(ActRequest act, String date, Violations violations) {
-        throw new IllegalStateException("not written yet");
+        TariffTimeline timeline = store.timeline();
+        Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
+        // Without a usable date the newest tariff still tells wrong codes from right ones.
+        TariffVersion version = day.flatMap(timeline::inForceOn).orElse(timeline.last());
+        return assess(act, day, store.tariff(version), violations);
+    }
+
+    /**
+     * The same with a tariff version already chosen, as when a liquidation is computed again: the
+     * date only picks the annual values.
+     *
+     * @param versionId of a published version
+     * @throws IllegalArgumentException when no version with that id is published
+     */
+    @Transactional
+    public Assessment assessWith(
+            String versionId, ActRequest act, String date, Violations violations) {
+        TariffTimeline timeline = store.timeline();
+        TariffVersion version =
+                timeline.versions().stream()
+                        .filter(published -> published.id().equals(versionId))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(versionId));
+        Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
+        return assess(act, day, store.tariff(version), violations);
+    }
+
+    private Assessment assess(
+            ActRequest request, Optional<LocalDate> day, Tariff tariff, Violations violations) {
+        Optional<Act> act = acts.read(request, tariff, violations);
+        if (day.isEmpty()) {
+            return null;
+        }
+        AnnualValues values = store.annualValues(day.get().getYear());
+        boolean known = dates.requireAnnualValues(values, act.map(tariff::unitsFor), violations);
+        if (act.isEmpty() || !known) {
+            return null;
+        }
+        return writer.write(
+                day.get(),
+                act.get(),
+                tariff.version(),
+                new TariffEngine(tariff, values).assess(act.get()));
     }
 }

@@ -1,0 +1,71 @@
+package co.gov.putumayo.estampillas.tariff;
+
+import co.gov.putumayo.estampillas.shared.problem.Problem;
+import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
+import co.gov.putumayo.estampillas.shared.problem.Violations;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+
+/** What an act owes, without storing anything. */
+@Path("/api/v1/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Tariff", description = "What the Department charges, and for what.")
+public class QuoteResource {
+
+    private final Tariffs tariffs;
+
+    QuoteResource(Tariffs tariffs) {
+        this.tariffs = tariffs;
+    }
+
+    /** What the client asks for. */
+    @Schema(name = "QuoteRequest")
+    public record QuoteRequest(
+            @Schema(
+                            description =
+                                    "Date of the taxable event in Bogotá (art. 293), ISO 8601. It"
+                                            + " picks tariff, UVT and SMMLV.",
+                            examples = "2026-03-15")
+                    String date,
+            ActRequest act) {}
+
+    @POST
+    @Cache(noStore = true)
+    @Operation(
+            summary = "What does an act owe?",
+            description =
+                    "Levies owed by the act on its date, each with base, rate, amount and article;"
+                            + " stamps not owed, and why. Nothing is stored.")
+    @APIResponse(responseCode = "200", description = "The assessment.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The body cannot be read.",
+            content =
+                    @Content(
+                            mediaType = ProblemMappers.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The act breaks one or more rules; all are told, each with its field.",
+            content =
+                    @Content(
+                            mediaType = ProblemMappers.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Assessment quote(QuoteRequest request) {
+        QuoteRequest asked = request == null ? new QuoteRequest(null, null) : request;
+        Violations violations = new Violations();
+        Assessment assessment = tariffs.assess(asked.act(), asked.date(), violations);
+        violations.throwIfAny();
+        return assessment;
+    }
+}

@@ -1,0 +1,209 @@
+package co.gov.putumayo.estampillas.tariff;
+
+import co.gov.putumayo.estampillas.shared.EntityType;
+import co.gov.putumayo.estampillas.tariff.engine.ActType;
+import co.gov.putumayo.estampillas.tariff.engine.AnnualUnit;
+import co.gov.putumayo.estampillas.tariff.engine.AnnualValues;
+import co.gov.putumayo.estampillas.tariff.engine.BaseKind;
+import co.gov.putumayo.estampillas.tariff.engine.ContractType;
+import co.gov.putumayo.estampillas.tariff.engine.Fee;
+import co.gov.putumayo.estampillas.tariff.engine.FeeFamily;
+import co.gov.putumayo.estampillas.tariff.engine.Levy;
+import co.gov.putumayo.estampillas.tariff.engine.LevyRule;
+import co.gov.putumayo.estampillas.tariff.engine.NoteCode;
+import co.gov.putumayo.estampillas.tariff.engine.Tariff;
+import co.gov.putumayo.estampillas.tariff.engine.TariffTimeline;
+import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Reads tariffs straight into the engine's records: they are values, never changed through the
+ * service's objects. Published versions are frozen by the database, so each is read once and kept;
+ * the list of versions and the annual values are read every time, so that a new one counts at once
+ * on every replica.
+ */
+@ApplicationScoped
+class TariffStore {
+
+    private final EntityManager database;
+    private final Map<String, Tariff> published = new ConcurrentHashMap<>();
+
+    TariffStore(EntityManager database) {
+        this.database = database;
+    }
+
+    TariffTimeline timeline() {
+        return new TariffTimeline(
+                read(
+                        sql(
+                                """
+                                select id, ordinance, title, valid_from from tariff_version
+                                where published_at is not null order by valid_from
+                                """),
+                        row ->
+                                new TariffVersion(
+                                        row.get("id", String.class),
+                                        row.get("ordinance", String.class),
+                                        row.get("title", String.class),
+                                        row.get("valid_from", LocalDate.class))));
+    }
+
+    Tariff tariff(TariffVersion version) {
+        Tariff kept = published.get(version.id());
+        return kept != null ? kept : published.computeIfAbsent(version.id(), id -> load(version));
+    }
+
+    AnnualValues annualValues(int year) {
+        return new AnnualValues(
+                year,
+                annualValueRows(year).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> AnnualUnit.valueOf(row.unit()),
+                                        AnnualValueView::pesos)));
+    }
+
+    /**
+     * @param year null for every year
+     */
+    List<AnnualValueView> annualValueRows(Integer year) {
+        NativeQuery<Tuple> query =
+                sql(
+                        """
+                        select unit, year, pesos, source from annual_value
+                        where cast(:year as integer) is null or year = :year
+                        order by year desc, unit
+                        """);
+        query.setParameter("year", year, Integer.class);
+        return read(
+                query,
+                row ->
+                        new AnnualValueView(
+                                row.get("unit", String.class),
+                                row.get("year", Integer.class),
+                                row.get("pesos", Long.class),
+                                row.get("source", String.class)));
+    }
+
+    private Tariff load(TariffVersion version) {
+        return new Tariff(version, levies(), rules(version), fees(version));
+    }
+
+    private List<Levy> levies() {
+        return read(
+                sql("select code, kind, name, legal_basis, article, position from levy"),
+                row ->
+                        new Levy(
+                                row.get("code", String.class),
+                                Levy.Kind.valueOf(row.get("kind", String.class)),
+                                row.get("name", String.class),
+                                row.get("legal_basis", String.class),
+                                row.get("article", String.class),
+                                row.get("position", Integer.class)));
+    }
+
+    private List<LevyRule> rules(TariffVersion version) {
+        NativeQuery<Tuple> query =
+                sql(
+                        """
+                        select levy, act_type, entity_types, contract_types, except_contract_types,
+                               base_kind, rate, ordinance, article
+                        from levy_rule where tariff_version_id = :version
+                        order by levy, act_type, rate
+                        """);
+        query.setParameter("version", version.id());
+        for (String column : List.of("levy", "act_type", "base_kind", "ordinance", "article")) {
+            query.addScalar(column, String.class);
+        }
+        for (String column : List.of("entity_types", "contract_types", "except_contract_types")) {
+            query.addScalar(column, String[].class);
+        }
+        query.addScalar("rate", BigDecimal.class);
+        return read(
+                query,
+                row ->
+                        new LevyRule(
+                                row.get("levy", String.class),
+                                ActType.of(row.get("act_type", String.class)).orElseThrow(),
+                                set(row, "entity_types", EntityType::of),
+                                set(row, "contract_types", ContractType::of),
+                                set(row, "except_contract_types", ContractType::of),
+                                BaseKind.of(row.get("base_kind", String.class)).orElseThrow(),
+                                row.get("rate", BigDecimal.class).stripTrailingZeros(),
+                                row.get("ordinance", String.class),
+                                row.get("article", String.class)));
+    }
+
+    private List<Fee> fees(TariffVersion version) {
+        NativeQuery<Tuple> query =
+                sql(
+                        """
+                        select fee.code, fee.name, fee.uvt, fee.per, fee.ordinance, fee.article,
+                               family.code as family, family.name as family_name, family.levy,
+                               family.as_fee, family.as_procedure, family.note
+                        from fee join fee_family family on family.code = fee.family
+                        where fee.tariff_version_id = :version
+                        order by fee.position
+                        """);
+        query.setParameter("version", version.id());
+        return read(
+                query,
+                row ->
+                        new Fee(
+                                row.get("code", String.class),
+                                family(row),
+                                row.get("name", String.class),
+                                row.get("uvt", BigDecimal.class).stripTrailingZeros(),
+                                Fee.Per.valueOf(
+                                        row.get("per", String.class).toUpperCase(Locale.ROOT)),
+                                row.get("ordinance", String.class),
+                                row.get("article", String.class)));
+    }
+
+    private static FeeFamily family(Tuple row) {
+        String note = row.get("note", String.class);
+        return new FeeFamily(
+                row.get("family", String.class),
+                row.get("levy", String.class),
+                row.get("family_name", String.class),
+                row.get("as_fee", Boolean.class),
+                row.get("as_procedure", Boolean.class),
+                note == null
+                        ? null
+                        : NoteCode.valueOf(note.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
+    private NativeQuery<Tuple> sql(String sql) {
+        Query query = database.createNativeQuery(sql, Tuple.class);
+        return query.unwrap(NativeQuery.class);
+    }
+
+    private static <T> List<T> read(NativeQuery<Tuple> query, Function<Tuple, T> toValue) {
+        return query.getResultList().stream().map(toValue).toList();
+    }
+
+    private static <T> Set<T> set(Tuple row, String column, Function<String, Optional<T>> valueOf) {
+        String[] codes = row.get(column, String[].class);
+        return codes == null
+                ? Set.of()
+                : Arrays.stream(codes)
+                        .map(code -> valueOf.apply(code).orElseThrow())
+                        .collect(Collectors.toSet());
+    }
+}
