@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.receipt;
 
 import co.gov.putumayo.estampillas.shared.TaxId;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class Masking {
 
     /** "Juan de la Peña Gómez" becomes "J. P. G.". */
     static String initials(String name) {
-        String[] words = BETWEEN_WORDS.split(name);
+        // Composed, so that an accent typed as a mark of its own stays with its letter.
+        String[] words = BETWEEN_WORDS.split(Normalizer.normalize(name, Normalizer.Form.NFC), -1);
         String initials = initials(words, false);
         return initials.isEmpty() ? initials(words, true) : initials;
     }
