@@ -23,6 +23,7 @@ public record Assessment(
 
     /** One levy owed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LevyOwed", description = "One levy owed.")
     public record Line(
             @Schema(examples = "pro-desarrollo-fronterizo") String levy,
             Kind kind,
@@ -50,6 +51,7 @@ public record Assessment(
             @Schema(examples = "312") String article) {}
 
     /** What the rate multiplies. */
+    @Schema(name = "TaxBase", description = "What the rate multiplies.")
     public record Base(
             @Schema(
                             description =
@@ -61,6 +63,7 @@ public record Assessment(
                     String amount) {}
 
     /** A stamp not owed. */
+    @Schema(name = "StampNotOwed", description = "A stamp not owed.")
     public record NotApplied(
             @Schema(examples = "pro-desarrollo-itp") String levy,
             @Schema(examples = "Estampilla Pro-Desarrollo ITP") String name,
@@ -68,12 +71,14 @@ public record Assessment(
             @Schema(examples = "341") String article) {}
 
     /** Something to know that changes no amount. */
+    @Schema(name = "AssessmentNote", description = "Something to know that changes no amount.")
     public record Note(
             @Schema(examples = "national-passport-amounts") String code,
             @Schema(description = "Spanish text.") String text,
             @Schema(examples = "378") String article) {}
 
     /** Nature of a levy. */
+    @Schema(name = "LevyKind", description = "Nature of a levy.")
     public enum Kind {
         STAMP,
         FEE,

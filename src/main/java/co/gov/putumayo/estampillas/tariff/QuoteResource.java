@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/api/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Tariff", description = "What the Department charges, and for what.")
-public class QuoteResource {
+@Tag(name = "Quotes", description = "What an act owes; open to all, nothing is stored.")
+class QuoteResource {
 
     private final Tariffs tariffs;
 
@@ -30,7 +30,7 @@ public class QuoteResource {
 
     /** What the client asks for. */
     @Schema(name = "QuoteRequest")
-    public record QuoteRequest(
+    record QuoteRequest(
             @Schema(
                             description =
                                     "Date of the taxable event in Bogotá (art. 293), ISO 8601. It"
@@ -42,6 +42,7 @@ public class QuoteResource {
     @POST
     @Cache(noStore = true)
     @Operation(
+            operationId = "quote",
             summary = "What does an act owe?",
             description =
                     "Levies owed by the act on its date, each with base, rate, amount and article;"

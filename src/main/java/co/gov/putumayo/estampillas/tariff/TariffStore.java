@@ -20,7 +20,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +99,35 @@ class TariffStore {
                                 row.get("source", String.class)));
     }
 
+    /** Those in force on the day, in the order of the catalogue. */
+    List<ExemptionView> exemptions(LocalDate day) {
+        NativeQuery<Tuple> query =
+                sql(
+                        """
+                        select code, text, ordinance, article, act_types, levies, valid_from,
+                               valid_to
+                        from exemption
+                        where valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        order by position
+                        """);
+        query.setParameter("day", day);
+        texts(query, "code", "text", "ordinance", "article");
+        lists(query, "act_types", "levies");
+        query.addScalar("valid_from", LocalDate.class).addScalar("valid_to", LocalDate.class);
+        return read(
+                query,
+                row ->
+                        new ExemptionView(
+                                row.get("code", String.class),
+                                row.get("text", String.class),
+                                codes(row, "act_types"),
+                                codes(row, "levies"),
+                                row.get("ordinance", String.class),
+                                row.get("article", String.class),
+                                row.get("valid_from", LocalDate.class),
+                                row.get("valid_to", LocalDate.class)));
+    }
+
     private Tariff load(TariffVersion version) {
         return new Tariff(version, levies(), rules(version), fees(version));
     }
@@ -127,12 +155,8 @@ class TariffStore {
                         order by levy, act_type, rate
                         """);
         query.setParameter("version", version.id());
-        for (String column : List.of("levy", "act_type", "base_kind", "ordinance", "article")) {
-            query.addScalar(column, String.class);
-        }
-        for (String column : List.of("entity_types", "contract_types", "except_contract_types")) {
-            query.addScalar(column, String[].class);
-        }
+        texts(query, "levy", "act_type", "base_kind", "ordinance", "article");
+        lists(query, "entity_types", "contract_types", "except_contract_types");
         query.addScalar("rate", BigDecimal.class);
         return read(
                 query,
@@ -198,12 +222,27 @@ class TariffStore {
         return query.getResultList().stream().map(toValue).toList();
     }
 
+    /** Columns must be typed one and all once any is: Hibernate cannot tell that of an array. */
+    private static void texts(NativeQuery<Tuple> query, String... columns) {
+        for (String column : columns) {
+            query.addScalar(column, String.class);
+        }
+    }
+
+    private static void lists(NativeQuery<Tuple> query, String... columns) {
+        for (String column : columns) {
+            query.addScalar(column, String[].class);
+        }
+    }
+
     private static <T> Set<T> set(Tuple row, String column, Function<String, Optional<T>> valueOf) {
+        return codes(row, column).stream()
+                .map(code -> valueOf.apply(code).orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> codes(Tuple row, String column) {
         String[] codes = row.get(column, String[].class);
-        return codes == null
-                ? Set.of()
-                : Arrays.stream(codes)
-                        .map(code -> valueOf.apply(code).orElseThrow())
-                        .collect(Collectors.toSet());
+        return codes == null ? List.of() : List.of(codes);
     }
 }

@@ -34,14 +34,14 @@ public record LevyRule(
                 && taxesContract(act.contractType());
     }
 
-    boolean taxesEntity(EntityType type) {
+    public boolean taxesEntity(EntityType type) {
         return entityTypes.isEmpty() || entityTypes.contains(type);
     }
 
     /**
      * @param type null for acts that are not contracts
      */
-    boolean taxesContract(ContractType type) {
+    public boolean taxesContract(ContractType type) {
         return type == null
                 || (!exceptContractTypes.contains(type)
                         && (contractTypes.isEmpty() || contractTypes.contains(type)));
