@@ -23,7 +23,7 @@ public record TaxId(DocumentType type, String number) {
             int dash = compact.indexOf('-');
             int digit = compact.charAt(dash + 1) - '0';
             compact = compact.substring(0, dash);
-            if (checkDigit(compact) != digit) {
+            if (!type.accepts(compact) || checkDigit(compact) != digit) {
                 return Optional.empty();
             }
         }

@@ -30,6 +30,11 @@ public final class Violations {
         return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
     }
 
+    /** What was gathered so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     /**
      * @throws ProblemException 422 {@link ErrorCode#RULE_VIOLATION} with all errors, if there are
      *     any
