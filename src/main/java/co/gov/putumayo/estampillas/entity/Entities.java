@@ -1,16 +1,35 @@
 package co.gov.putumayo.estampillas.entity;
 
+import co.gov.putumayo.estampillas.shared.EntityType;
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** The registry of contracting entities (arts. 291, 297). */
 @ApplicationScoped
 public class Entities {
 
+    private final ContractingEntityRepository repository;
+
+    Entities(ContractingEntityRepository repository) {
+        this.repository = repository;
+    }
+
     /**
      * @param nit without check digit
      */
+    @Transactional
     public Optional<EntityView> find(String nit) {
-        throw new IllegalStateException("not written yet");
+        return repository.findByNit(nit).map(ContractingEntity::view);
+    }
+
+    /** In order of NIT; one row more than the page holds when there are more. */
+    @Transactional
+    List<EntityView> list(Optional<EntityType> type, PageRequest page) {
+        return repository.after(page.after(), type, page.rowsToRead()).stream()
+                .map(ContractingEntity::view)
+                .toList();
     }
 }

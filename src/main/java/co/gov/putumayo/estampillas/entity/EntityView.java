@@ -9,4 +9,6 @@ public record EntityView(
         @Schema(examples = "4") int checkDigit,
         @Schema(examples = "Departamento del Putumayo") String name,
         EntityType type,
+        @Schema(description = "Withholds stamps from what it pays (art. 297).")
+                boolean withholdingAgent,
         @Schema(description = "Invented for demonstrations; never in production.") boolean demo) {}
