@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.liquidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +13,17 @@ public class Liquidations {
     /** Kind under which liquidations are paid. */
     public static final String KIND = "liquidations";
 
+    private final LiquidationRepository repository;
+    private final Clock clock;
+
+    Liquidations(LiquidationRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** In one query. The status is that of this moment. */
+    @Transactional
     public Optional<LiquidationView> find(UUID id) {
-        throw new IllegalStateException("not written yet");
+        return repository.findWhole(id).map(found -> found.view(clock.instant()));
     }
 }

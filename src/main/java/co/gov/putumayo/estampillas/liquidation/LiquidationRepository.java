@@ -1,0 +1,105 @@
+package co.gov.putumayo.estampillas.liquidation;
+
+import co.gov.putumayo.estampillas.shared.TaxId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> {
+
+    /** What decides whether somebody may read a liquidation. */
+    record Lock(UUID id, String accessCodeHash) {}
+
+    /** An addition as its contract lists it. */
+    record AdditionRow(
+            String number,
+            LocalDate date,
+            LiquidationStatus status,
+            Instant expiresAt,
+            long total) {}
+
+    String nextNumber(int year) {
+        long next =
+                (Long)
+                        getEntityManager()
+                                .createNativeQuery(
+                                        "select nextval('liquidation_number_seq')", Long.class)
+                                .getSingleResult();
+        return String.format(Locale.ROOT, "L-%04d-%07d", year, next);
+    }
+
+    Optional<Lock> lockOf(String number) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.id, l.accessCodeHash from Liquidation l where l.number = :number",
+                        Lock.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** With its lines and the contract it adds to, in one query. */
+    Optional<Liquidation> findWhole(UUID id) {
+        return find(
+                        """
+                        from Liquidation l left join fetch l.lines left join fetch l.first
+                        where l.id = ?1
+                        """,
+                        id)
+                .singleResultOptional();
+    }
+
+    Optional<Liquidation> lockForUpdate(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<AdditionRow> additionsOf(UUID first) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select a.number, a.date, a.status, a.expiresAt, a.total from Liquidation a
+                        where a.first.id = :first order by a.createdAt, a.number
+                        """,
+                        AdditionRow.class)
+                .setParameter("first", first)
+                .getResultList();
+    }
+
+    /** The liquidation called {@code number}, if additions to that contract may hang from it. */
+    Optional<Liquidation> contract(String number, String entityNit, String actNumber) {
+        return find(
+                        """
+                        number = ?1 and entityNit = ?2 and upper(actNumber) = upper(?3)
+                        and actType = 'contract' and not addition and status <> ?4
+                        """,
+                        number,
+                        entityNit,
+                        actNumber,
+                        LiquidationStatus.CANCELLED)
+                .firstResultOptional();
+    }
+
+    /** The earliest liquidation of a contract that was not cancelled. */
+    Optional<Liquidation> earliestOfContract(String entityNit, String actNumber, TaxId taxpayer) {
+        return find(
+                        """
+                        entityNit = ?1 and upper(actNumber) = upper(?2)
+                        and taxpayerDocument = ?3 and taxpayerDocumentType = ?4
+                        and actType = 'contract' and not addition and status <> ?5
+                        order by createdAt, number
+                        """,
+                        entityNit,
+                        actNumber,
+                        taxpayer.number(),
+                        taxpayer.type(),
+                        LiquidationStatus.CANCELLED)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,11 @@
+package co.gov.putumayo.estampillas.liquidation;
+
+/** State of a liquidation; {@link #EXPIRED} is never stored, time alone brings it about. */
+enum LiquidationStatus {
+    OPEN,
+    PAID,
+    EXPIRED,
+    CANCELLED,
+    /** Its total is zero. */
+    NOTHING_DUE
+}

@@ -1,0 +1,57 @@
+package co.gov.putumayo.estampillas.liquidation;
+
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Shows a liquidation to whoever knows its number and access code. */
+@ApplicationScoped
+class ReadLiquidation {
+
+    private final LiquidationLock lock;
+    private final LiquidationRepository repository;
+    private final Clock clock;
+
+    ReadLiquidation(LiquidationLock lock, LiquidationRepository repository, Clock clock) {
+        this.lock = lock;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 404, the same for an unknown number and a wrong code
+     */
+    @Transactional
+    LiquidationAnswer read(String number, String accessCode) {
+        Liquidation found =
+                lock.open(number, accessCode)
+                        .flatMap(repository::findWhole)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                ErrorCode.NOT_FOUND,
+                                                "No hay una liquidación con ese número y ese"
+                                                        + " código de acceso."));
+        Instant now = clock.instant();
+        return LiquidationAnswer.of(found.view(now), null, additions(found, now), found.paidAt());
+    }
+
+    private List<LiquidationAnswer.Addition> additions(Liquidation found, Instant now) {
+        if (!found.mayHaveAdditions()) {
+            return List.of();
+        }
+        return repository.additionsOf(found.id()).stream()
+                .map(
+                        row ->
+                                new LiquidationAnswer.Addition(
+                                        row.number(),
+                                        row.date(),
+                                        Liquidation.effective(row.status(), row.expiresAt(), now),
+                                        row.total()))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package co.gov.putumayo.estampillas.liquidation;
+
+import co.gov.putumayo.estampillas.shared.TaxId;
+
+/**
+ * Who owes the stamps, once validated.
+ *
+ * @param email may be null
+ */
+record Taxpayer(TaxId id, String name, String email) {}
