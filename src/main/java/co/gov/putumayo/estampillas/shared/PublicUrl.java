@@ -6,11 +6,11 @@ import io.smallrye.config.WithName;
 import java.net.URI;
 
 /** Where people and banks reach this service from outside. */
-@ConfigMapping(prefix = "estampillas")
+@ConfigMapping(prefix = "estampillas.public")
 public interface PublicUrl {
 
     /** Base of every link that leaves the service: QR codes, bank returns. No final slash. */
-    @WithName("public-url")
+    @WithName("url")
     @WithDefault("http://localhost:8080")
     URI base();
 

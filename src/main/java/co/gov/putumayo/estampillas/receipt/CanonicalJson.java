@@ -1,0 +1,48 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * The one text of a receipt: members in alphabetical order, no spaces, nothing absent written. It
+ * has a mapper of its own so that no setting of the service can change what is stored, and later
+ * signed.
+ */
+public final class CanonicalJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                    // A receipt issued by a later version must stay readable by this one.
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    private CanonicalJson() {}
+
+    public static String write(ReceiptDocument document) {
+        try {
+            return MAPPER.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static ReceiptDocument read(String text) {
+        try {
+            return MAPPER.readValue(text, ReceiptDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

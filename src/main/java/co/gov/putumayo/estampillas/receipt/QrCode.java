@@ -1,0 +1,68 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** A QR code as an image for a page. */
+final class QrCode {
+
+    /** Modules of white on each side that readers need (ISO/IEC 18004). */
+    private static final int QUIET_ZONE = 4;
+
+    /** Large enough to stay sharp on paper. */
+    private static final int PIXELS_PER_MODULE = 8;
+
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xFFFFFF;
+
+    private QrCode() {}
+
+    /** A {@code data:} URI of a PNG. Readable with up to 15 % of it damaged (level M). */
+    static String dataUri(String text) {
+        BitMatrix modules = modules(text);
+        int side = modules.getWidth() * PIXELS_PER_MODULE;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                boolean dark = modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE);
+                image.setRGB(x, y, dark ? BLACK : WHITE);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
+    private static BitMatrix modules(String text) {
+        try {
+            return new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE));
+        } catch (WriterException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

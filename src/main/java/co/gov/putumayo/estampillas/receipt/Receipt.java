@@ -1,0 +1,104 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.Ids;
+import co.gov.putumayo.estampillas.shared.TaxId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The stored receipt: its document, and beside it only what is searched or compared. */
+@Entity
+class Receipt {
+
+    @Id private UUID id;
+    private String number;
+    private String code;
+    private String payableKind;
+    private UUID payableId;
+    private UUID paymentId;
+    private String entityNit;
+    private String payerCheck;
+    private long total;
+    private Instant paidAt;
+    private Instant issuedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptStatus status;
+
+    private String document;
+
+    protected Receipt() {}
+
+    Receipt(ReceiptDocument document, CheckedCode code, TaxId payer, PaymentApproved payment) {
+        this.id = Ids.next();
+        this.number = document.number();
+        this.code = code.compact();
+        this.payableKind = payment.payableKind();
+        this.payableId = payment.payableId();
+        this.paymentId = payment.paymentId();
+        this.entityNit = document.entity().nit();
+        this.payerCheck = PayerCheck.digest(code, payer);
+        this.total = document.total();
+        this.paidAt = payment.paidAt();
+        this.issuedAt = document.issuedAt().toInstant();
+        this.status = ReceiptStatus.ISSUED;
+        this.document = CanonicalJson.write(document);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String payableKind() {
+        return payableKind;
+    }
+
+    UUID payableId() {
+        return payableId;
+    }
+
+    UUID paymentId() {
+        return paymentId;
+    }
+
+    String entityNit() {
+        return entityNit;
+    }
+
+    String payerCheck() {
+        return payerCheck;
+    }
+
+    long total() {
+        return total;
+    }
+
+    Instant paidAt() {
+        return paidAt;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    ReceiptStatus status() {
+        return status;
+    }
+
+    String document() {
+        return document;
+    }
+}

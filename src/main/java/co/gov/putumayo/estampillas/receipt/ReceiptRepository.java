@@ -1,0 +1,61 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
+
+    long nextNumber() {
+        return getEntityManager()
+                .unwrap(org.hibernate.Session.class)
+                .createNativeQuery("select nextval('receipt_number_seq')", Long.class)
+                .getSingleResult();
+    }
+
+    Optional<Receipt> findByCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    Optional<Receipt> findByPayable(String kind, UUID payableId) {
+        return find("payableKind = ?1 and payableId = ?2", kind, payableId).firstResultOptional();
+    }
+
+    /**
+     * Stores the receipt unless its payable has one. Two transactions may try at once: the unique
+     * constraint lets one through and makes the other wait for it.
+     *
+     * @return whether it was stored
+     */
+    boolean insertUnlessIssued(Receipt receipt) {
+        return getEntityManager()
+                        .createQuery(
+                                """
+                                insert into Receipt
+                                    (id, number, code, payableKind, payableId, paymentId, entityNit,
+                                     payerCheck, total, paidAt, issuedAt, status, document)
+                                values
+                                    (:id, :number, :code, :payableKind, :payableId, :paymentId,
+                                     :entityNit, :payerCheck, :total, :paidAt, :issuedAt, :status,
+                                     :document)
+                                on conflict on constraint receipt_payable_uq do nothing
+                                """)
+                        .setParameter("id", receipt.id())
+                        .setParameter("number", receipt.number())
+                        .setParameter("code", receipt.code())
+                        .setParameter("payableKind", receipt.payableKind())
+                        .setParameter("payableId", receipt.payableId())
+                        .setParameter("paymentId", receipt.paymentId())
+                        .setParameter("entityNit", receipt.entityNit())
+                        .setParameter("payerCheck", receipt.payerCheck())
+                        .setParameter("total", receipt.total())
+                        .setParameter("paidAt", receipt.paidAt())
+                        .setParameter("issuedAt", receipt.issuedAt())
+                        .setParameter("status", receipt.status())
+                        .setParameter("document", receipt.document())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,44 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
+import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.PublicUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds receipts for other features. */
+@ApplicationScoped
+public class Receipts implements ReceiptLookup {
+
+    private final ReceiptRepository receipts;
+    private final PublicUrl publicUrl;
+
+    Receipts(ReceiptRepository receipts, PublicUrl publicUrl) {
+        this.receipts = receipts;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public Optional<ReceiptReference> find(String payableKind, UUID payableId) {
+        return receipts.findByPayable(payableKind, payableId).map(this::reference);
+    }
+
+    private ReceiptReference reference(Receipt receipt) {
+        String code = CheckedCode.parse(receipt.code()).orElseThrow().display();
+        return new ReceiptReference(
+                code, receipt.number(), publicUrl.of("/api/v1/receipts/" + code));
+    }
+
+    /**
+     * @param typedCode as somebody typed it
+     */
+    public Optional<ReceiptView> find(String typedCode) {
+        return receipts.findByCode(PayerCheck.lookupKey(typedCode)).map(Receipts::view);
+    }
+
+    private static ReceiptView view(Receipt receipt) {
+        return new ReceiptView(
+                receipt.id(), receipt.status(), CanonicalJson.read(receipt.document()));
+    }
+}

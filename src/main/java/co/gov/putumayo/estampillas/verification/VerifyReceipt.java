@@ -1,0 +1,100 @@
+package co.gov.putumayo.estampillas.verification;
+
+import co.gov.putumayo.estampillas.receipt.CanonicalJson;
+import co.gov.putumayo.estampillas.receipt.PayerCheck;
+import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
+import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.verification.Verification.AnnulledFor;
+import co.gov.putumayo.estampillas.verification.Verification.Result;
+import co.gov.putumayo.estampillas.verification.Verification.VerifiedReceipt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Tells whether a receipt is genuine and unused. */
+@ApplicationScoped
+class VerifyReceipt {
+
+    /** The receipt and its use in one query, by a unique index and a primary key. */
+    private static final String QUERY =
+            """
+            select r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate
+            from Receipt r left join Annulment a on a.receiptId = r.id
+            where r.code = :code
+            """;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    VerifyReceipt(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    record Row(
+            String payerCheck,
+            ReceiptStatus status,
+            String document,
+            String documentNumber,
+            LocalDate documentDate) {}
+
+    /** Does the same work for an unknown code as for a wrong check. */
+    Verification verify(VerificationRequest request) {
+        requireBoth(request);
+        String key = PayerCheck.lookupKey(request.code());
+        Optional<Row> found =
+                entities.createQuery(QUERY, Row.class)
+                        .setParameter("code", key)
+                        .getResultStream()
+                        .findFirst();
+        boolean known =
+                PayerCheck.matches(key, request.check(), found.map(Row::payerCheck).orElse(null));
+        return known
+                ? describe(found.orElseThrow())
+                : new Verification(Result.NOT_FOUND, null, null, now());
+    }
+
+    private Verification describe(Row row) {
+        ReceiptDocument document = CanonicalJson.read(row.document());
+        Result result = resultOf(row);
+        AnnulledFor annulledFor =
+                result == Result.ANNULLED
+                        ? new AnnulledFor(
+                                row.documentNumber(), row.documentDate(), document.entity())
+                        : null;
+        return new Verification(result, VerifiedReceipt.of(document), annulledFor, now());
+    }
+
+    private static Result resultOf(Row row) {
+        if (row.status() == ReceiptStatus.REFUNDED) {
+            return Result.REFUNDED;
+        }
+        return row.documentNumber() == null ? Result.VALID : Result.ANNULLED;
+    }
+
+    private OffsetDateTime now() {
+        return ZonedDateTime.ofInstant(clock.instant(), clock.getZone())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toOffsetDateTime();
+    }
+
+    private static void requireBoth(VerificationRequest request) {
+        Violations violations = new Violations();
+        if (request == null || request.code() == null || request.code().isBlank()) {
+            violations.add("/code", "required", "Escriba el código de verificación del recibo.");
+        }
+        if (request == null || request.check() == null || request.check().isBlank()) {
+            violations.add(
+                    "/check",
+                    "required",
+                    "Escriba los últimos cuatro caracteres del documento del contribuyente.");
+        }
+        violations.throwIfAny();
+    }
+}
