@@ -2,7 +2,6 @@ package co.gov.putumayo.estampillas.liquidation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
 
 /** How long a liquidation may be paid. */
 @ConfigMapping(prefix = "estampillas.liquidation")
@@ -10,7 +9,6 @@ interface LiquidationConfig {
 
     /** Calendar days after the one on which it was made; payable until the last one ends. */
     @WithDefault("30")
-    @Positive
     int validDays();
 
     /** Whether it expires with the year it was made in, because UVT and SMMLV change then. */
