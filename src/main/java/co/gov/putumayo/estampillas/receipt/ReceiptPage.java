@@ -21,12 +21,12 @@ public record ReceiptPage(ReceiptDocument receipt, String qr) {
 
     private static final Map<String, String> BASES =
             Map.of(
-                    "contract-value", "Valor del contrato",
-                    "monthly-salary", "Salario básico mensual",
-                    "sale-value", "Valor de la venta",
-                    "smdlv", "Salario mínimo diario (SMDLV)",
-                    "smmlv", "Salario mínimo mensual (SMMLV)",
-                    "uvt", "Unidad de valor tributario (UVT)");
+                    "contract-value", "valor del contrato",
+                    "monthly-salary", "salario básico mensual",
+                    "sale-value", "valor de la venta",
+                    "smdlv", "salario mínimo diario (SMDLV)",
+                    "smmlv", "salario mínimo mensual (SMMLV)",
+                    "uvt", "unidad de valor tributario (UVT)");
 
     /** A row of the table. */
     public record Row(
