@@ -4,27 +4,45 @@ import co.gov.putumayo.estampillas.payment.PaymentApproved;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.Ids;
 import co.gov.putumayo.estampillas.shared.TaxId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** The stored receipt: its document, and beside it only what is searched or compared. */
 @Entity
+@Table(name = "receipt")
 class Receipt {
 
     @Id private UUID id;
     private String number;
     private String code;
+
+    @Column(name = "payable_kind")
     private String payableKind;
+
+    @Column(name = "payable_id")
     private UUID payableId;
+
+    @Column(name = "payment_id")
     private UUID paymentId;
+
+    @Column(name = "entity_nit")
     private String entityNit;
+
+    @Column(name = "payer_check")
     private String payerCheck;
+
     private long total;
+
+    @Column(name = "paid_at")
     private Instant paidAt;
+
+    @Column(name = "issued_at")
     private Instant issuedAt;
 
     @Enumerated(EnumType.STRING)

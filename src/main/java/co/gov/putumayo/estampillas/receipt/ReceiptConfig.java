@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** What every receipt says of who collects. */
 @ConfigMapping(prefix = "estampillas.receipt")
-interface ReceiptConfig {
+public interface ReceiptConfig {
 
     /** The collecting entity, the first thing a receipt must name (art. 306). */
     Collector collector();

@@ -41,6 +41,12 @@ public record ReceiptPage(ReceiptDocument receipt, String qr) {
         return receipt.lines().stream().map(ReceiptPage::row).toList();
     }
 
+    /** The kind of base when all lines have the same, to say it once; null otherwise. */
+    public String commonBase() {
+        List<String> kinds = rows().stream().map(Row::baseKind).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : null;
+    }
+
     public String total() {
         return pesos(BigDecimal.valueOf(receipt.total()));
     }

@@ -1,7 +1,9 @@
 package co.gov.putumayo.estampillas.verification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,14 +11,29 @@ import java.util.UUID;
 
 /** The use of a receipt for one document. Its identifier is the receipt's: once, ever. */
 @Entity
+@Table(name = "annulment")
 class Annulment {
 
-    @Id private UUID receiptId;
+    @Column(name = "receipt_id")
+    @Id
+    private UUID receiptId;
+
+    @Column(name = "entity_nit")
     private String entityNit;
+
+    @Column(name = "document_number")
     private String documentNumber;
+
+    @Column(name = "document_date")
     private LocalDate documentDate;
+
+    @Column(name = "document_sha256")
     private String documentSha256;
+
+    @Column(name = "annulled_by")
     private String annulledBy;
+
+    @Column(name = "annulled_at")
     private Instant annulledAt;
 
     protected Annulment() {}

@@ -46,7 +46,7 @@ class ReceiptPdfTest {
                 .contains(receipt.code(), "https://estampillas.putumayo.gov.co/verificar")
                 .contains("$ 111.000.000");
         assertThat(text)
-                .contains("$ 1.000.000.000", "Base: valor del contrato", "4,9 %", "$ 49.000.000")
+                .contains("$ 1.000.000.000", "valor del contrato", "4,9 %", "$ 49.000.000")
                 .contains("Ord. 766/2018, art. 336", "Estampilla Pro-Cultura");
         receipt.lines().forEach(line -> assertThat(text).contains(line.name()));
     }
