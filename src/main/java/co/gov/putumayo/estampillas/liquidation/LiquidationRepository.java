@@ -56,8 +56,13 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
                 .singleResultOptional();
     }
 
+    /** Read anew under the lock: this transaction may have seen it before another one paid it. */
     Optional<Liquidation> lockForUpdate(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Liquidation> found = findByIdOptional(id);
+        found.ifPresent(
+                liquidation ->
+                        getEntityManager().refresh(liquidation, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     List<AdditionRow> additionsOf(UUID first) {

@@ -90,6 +90,22 @@ class FrozenLiquidationTest {
         assertThatThrownBy(() -> run(sql)).hasStackTraceContaining("do not make its total");
     }
 
+    @Test
+    void refusesAnAdditionThatHangsFromAnotherContract() {
+        Requests.Made foreign = Requests.contract().make();
+        String sql =
+                """
+                insert into liquidation
+                select (json_populate_record(l, json_build_object(
+                    'id', gen_random_uuid(), 'number', 'L-2026-9999996', 'addition', true,
+                    'first_liquidation_id', (select id from liquidation where number = '%s')))).*
+                from liquidation l where number = :n
+                """
+                        .formatted(foreign.number());
+
+        assertThatThrownBy(() -> run(sql)).hasStackTraceContaining("cannot hang from that one");
+    }
+
     @ParameterizedTest
     @CsvSource({"PAID, OPEN", "PAID, CANCELLED", "CANCELLED, OPEN", "CANCELLED, PAID"})
     void refusesToGoBackFromAnEnd(String end, String other) {

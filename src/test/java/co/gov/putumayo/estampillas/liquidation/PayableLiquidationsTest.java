@@ -115,6 +115,23 @@ class PayableLiquidationsTest {
     }
 
     @Test
+    void isNotPaidAgainByWhoSawItOpenBefore() {
+        UUID id = idOf(Requests.contract().make());
+
+        assertThatThrownBy(
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () -> {
+                                                    source().find(id);
+                                                    pay(id, BANK_TIME);
+                                                    source().paid(id, BANK_TIME);
+                                                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("PAID");
+    }
+
+    @Test
     void isNotPaidWhenNothingIsDue() {
         UUID id =
                 idOf(
