@@ -152,7 +152,7 @@ class TariffStore {
                         select levy, act_type, entity_types, contract_types, except_contract_types,
                                base_kind, rate, ordinance, article
                         from levy_rule where tariff_version_id = :version
-                        order by levy, act_type, rate
+                        order by levy, act_type, rate, entity_types, contract_types
                         """);
         query.setParameter("version", version.id());
         texts(query, "levy", "act_type", "base_kind", "ordinance", "article");
