@@ -75,6 +75,13 @@ class IdempotencyTest {
     }
 
     @Test
+    void hashesNumbersTooLongToWriteOut() {
+        Response answer = post(newKey(), "{\"decimal\":1e999999}");
+
+        answer.then().statusCode(201);
+    }
+
+    @Test
     void refusesKeyItCannotKeep() {
         post("short", "{}")
                 .then()

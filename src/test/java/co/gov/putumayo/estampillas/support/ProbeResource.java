@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public class ProbeResource {
 
     public record Inner(Long amount, String name) {}
 
-    public record Body(String text, Long number, LocalDate date, List<Inner> items) {}
+    public record Body(
+            String text, Long number, BigDecimal decimal, LocalDate date, List<Inner> items) {}
 
     @Inject Officer officer;
     @Inject Idempotency idempotency;

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.shared.idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +38,18 @@ public class Idempotency {
 
     private final EntityManager entities;
     private final ObjectMapper json;
+
+    /** For hashing requests, which may hold numbers too long to write out: 1e999999. */
+    private final ObjectMapper requestJson;
+
     private final Clock clock;
     private final IdempotencyConfig config;
 
     Idempotency(EntityManager entities, ObjectMapper json, Clock clock, IdempotencyConfig config) {
         this.entities = entities;
         this.json = json;
+        this.requestJson =
+                json.copy().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false);
         this.clock = clock;
         this.config = config;
     }
@@ -80,7 +87,8 @@ public class Idempotency {
         if (!lock(seal)) {
             throw inProgress();
         }
-        String requestHash = HexFormat.of().formatHex(AnswerSeal.sha256(write(request)));
+        String requestHash =
+                HexFormat.of().formatHex(AnswerSeal.sha256(write(requestJson, request)));
         IdempotencyRecord found = entities.find(IdempotencyRecord.class, seal.keyHash());
         if (found == null) {
             found = new IdempotencyRecord(seal.keyHash(), requestHash, clock.instant());
@@ -111,7 +119,7 @@ public class Idempotency {
                         answer.getStatus(),
                         location == null ? null : location.toString(),
                         json.valueToTree(answer.getEntity()));
-        entities.merge(claim.found()).finish(claim.seal().close(write(stored)));
+        entities.merge(claim.found()).finish(claim.seal().close(write(json, stored)));
     }
 
     /** A key being used: either the answer to replay, or the licence to do the work. */
@@ -172,9 +180,9 @@ public class Idempotency {
         }
     }
 
-    private byte[] write(Object value) {
+    private static byte[] write(ObjectMapper mapper, Object value) {
         try {
-            return json.writeValueAsBytes(value);
+            return mapper.writeValueAsBytes(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
