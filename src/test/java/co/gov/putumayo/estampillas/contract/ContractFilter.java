@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
@@ -29,9 +30,18 @@ public class ContractFilter implements Filter {
     private static final String PROBE = "/api/v1/probe";
     private static final int FIRST_ERROR = 400;
 
+    /** RestAssured adds the bearer token after its filters; the sign-in tests look at that. */
+    private static final LevelResolver TOKENS_ARE_INVISIBLE =
+            LevelResolver.create()
+                    .withLevel(
+                            "validation.request.security.missing", ValidationReport.Level.IGNORE)
+                    .build();
+
     private static final OpenApiInteractionValidator VALIDATOR =
             Files.exists(CONTRACT)
-                    ? OpenApiInteractionValidator.createFor(CONTRACT.toUri().toString()).build()
+                    ? OpenApiInteractionValidator.createFor(CONTRACT.toUri().toString())
+                            .withLevelResolver(TOKENS_ARE_INVISIBLE)
+                            .build()
                     : null;
 
     @Override
