@@ -33,8 +33,7 @@ public class ContractFilter implements Filter {
     /** RestAssured adds the bearer token after its filters; the sign-in tests look at that. */
     private static final LevelResolver TOKENS_ARE_INVISIBLE =
             LevelResolver.create()
-                    .withLevel(
-                            "validation.request.security.missing", ValidationReport.Level.IGNORE)
+                    .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
                     .build();
 
     private static final OpenApiInteractionValidator VALIDATOR =
