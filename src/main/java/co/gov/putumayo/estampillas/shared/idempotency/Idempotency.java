@@ -122,6 +122,17 @@ public class Idempotency {
         entities.merge(claim.found()).finish(claim.seal().close(write(json, stored)));
     }
 
+    /**
+     * Instead of {@link #finish}, for work that failed in a way worth trying again: the key is
+     * free, so that a repeated request does not get the old failure.
+     */
+    @Transactional
+    public void release(Claim claim) {
+        if (claim.found() != null) {
+            entities.remove(entities.merge(claim.found()));
+        }
+    }
+
     /** A key being used: either the answer to replay, or the licence to do the work. */
     public static final class Claim {
 
