@@ -1,0 +1,151 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes down, before anybody else hears of it, that a payer goes to a gateway. */
+@ApplicationScoped
+class AttemptOpening {
+
+    private final Idempotency idempotency;
+    private final PayableSources sources;
+    private final PaymentRepository payments;
+    private final AttemptRepository attempts;
+    private final AttemptHistory history;
+    private final PendingProblem pendingProblem;
+    private final PseTexts texts;
+    private final PaymentConfig config;
+    private final Clock clock;
+
+    AttemptOpening(
+            Idempotency idempotency,
+            PayableSources sources,
+            PaymentRepository payments,
+            AttemptRepository attempts,
+            AttemptHistory history,
+            PendingProblem pendingProblem,
+            PseTexts texts,
+            PaymentConfig config,
+            Clock clock) {
+        this.idempotency = idempotency;
+        this.sources = sources;
+        this.payments = payments;
+        this.attempts = attempts;
+        this.history = history;
+        this.pendingProblem = pendingProblem;
+        this.texts = texts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Either a new attempt, or the answer given before to the same idempotency key.
+     *
+     * @param reference of the new attempt; null, like both ids, with a replay
+     */
+    record Opened(
+            Idempotency.Claim claim,
+            Optional<Response> replay,
+            UUID paymentId,
+            UUID attemptId,
+            String reference) {}
+
+    /**
+     * @throws ProblemException 409 when it is paid, being paid or not payable
+     */
+    @Transactional
+    Opened open(
+            PaymentStart.Command command,
+            Payable payable,
+            PaymentRules.Choice choice,
+            String gateway) {
+        Idempotency.Claim claim =
+                idempotency.claim(command.operation(), command.idempotencyKey(), command.request());
+        if (claim.replay().isPresent()) {
+            return new Opened(claim, claim.replay(), null, null, null);
+        }
+        Instant now = clock.instant();
+        Payment payment = lockPayment(payable, now);
+        PaymentAttempt attempt =
+                new PaymentAttempt(
+                        payment,
+                        Math.toIntExact(attempts.countOf(payable.kind(), payable.id()) + 1),
+                        gateway,
+                        choice.bank(),
+                        choice.payerType(),
+                        choice.returnUrl(),
+                        now,
+                        config.liveSchedule());
+        attempts.persist(attempt);
+        history.write(
+                attempt,
+                null,
+                AttemptEvent.REQUESTED,
+                Map.of("gateway", gateway, "bank", choice.bank().code()),
+                null,
+                PaymentStart.ACTOR);
+        return new Opened(claim, Optional.empty(), payment.id(), attempt.id(), attempt.reference());
+    }
+
+    private Payment lockPayment(Payable payable, Instant now) {
+        Optional<Payment> known = payments.openOrPaid(payable);
+        if (known.isEmpty()) {
+            requirePayable(payable, now);
+        }
+        Payment payment = payments.lockOpenOrPaid(payable, now);
+        if (payment.state() == PaymentState.PAID) {
+            PaymentAttempt paidBy = attempts.findById(payment.paidByAttemptId());
+            throw alreadyPaid(payable, PendingProblem.trackingOf(paidBy))
+                    .with("paymentId", payment.id());
+        }
+        attempts.live(payment.id())
+                .ifPresent(
+                        live -> {
+                            throw pendingProblem.of(payment, live);
+                        });
+        // What it owed when it was read may have changed while others held the lock.
+        Payable current =
+                sources.of(payable.kind())
+                        .find(payable.id())
+                        .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+        requirePayable(current, now);
+        if (payment.amount() == current.amount()) {
+            return payment;
+        }
+        payment.cancel();
+        payments.flush();
+        return payments.lockOpenOrPaid(current, now);
+    }
+
+    private void requirePayable(Payable payable, Instant now) {
+        switch (payable.state()) {
+            case PAID -> throw alreadyPaid(payable, payable.number());
+            case EXPIRED -> throw notPayable("Su plazo para pagar terminó; liquide de nuevo.");
+            case CANCELLED -> throw notPayable("Fue retirada.");
+            case NOTHING_DUE -> throw notPayable("No hay nada que pagar.");
+            case OPEN -> {
+                if (!now.isBefore(payable.payableUntil())) {
+                    throw notPayable("Su plazo para pagar terminó; liquide de nuevo.");
+                }
+            }
+        }
+    }
+
+    private ProblemException alreadyPaid(Payable payable, String cus) {
+        return ProblemException.of(ErrorCode.ALREADY_PAID, texts.approved(payable.number(), cus));
+    }
+
+    private static ProblemException notPayable(String detail) {
+        return ProblemException.of(ErrorCode.LIQUIDATION_NOT_PAYABLE, detail);
+    }
+}

@@ -1,0 +1,100 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
+import co.gov.putumayo.estampillas.payment.gateway.Gateways;
+import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
+import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * The one way in which anything learns what became of an attempt: ask its gateway, then write the
+ * answer under a row lock. The payer's return, notifications and the poller all come here, and none
+ * of them is believed by itself.
+ */
+@ApplicationScoped
+public class AttemptRefresh {
+
+    private static final Logger LOG = Logger.getLogger(AttemptRefresh.class);
+
+    private final AttemptRepository attempts;
+    private final Gateways gateways;
+    private final GatewayEvidence evidence;
+    private final PaymentConfig config;
+    private final Clock clock;
+
+    AttemptRefresh(
+            AttemptRepository attempts,
+            Gateways gateways,
+            GatewayEvidence evidence,
+            PaymentConfig config,
+            Clock clock) {
+        this.attempts = attempts;
+        this.gateways = gateways;
+        this.evidence = evidence;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks and writes. Without a usable answer nothing changes and the schedule goes on.
+     *
+     * @param actor which part of the service wants to know
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void refresh(UUID attemptId, String actor) {
+        AskedAttempt asked = QuarkusTransaction.requiringNew().call(() -> read(attemptId));
+        ask(asked).ifPresent(status -> evidence.apply(asked, status, actor));
+    }
+
+    /** Like {@link #refresh}, for a live attempt that nobody asked about in the last seconds. */
+    @Transactional(Transactional.TxType.NEVER)
+    void refreshIfDue(UUID attemptId, String actor) {
+        Instant now = clock.instant();
+        boolean due =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        attempts.takeLicence(
+                                                attemptId, now, now.minus(config.refreshEvery())));
+        if (due) {
+            refresh(attemptId, actor);
+        }
+    }
+
+    private AskedAttempt read(UUID attemptId) {
+        PaymentAttempt attempt = attempts.findByIdOptional(attemptId).orElseThrow();
+        return new AskedAttempt(
+                attempt.id(),
+                attempt.paymentId(),
+                attempt.version(),
+                attempt.gateway(),
+                new TransactionKey(attempt.reference(), attempt.gatewayTransactionId()));
+    }
+
+    private Optional<GatewayStatus> ask(AskedAttempt asked) {
+        Optional<PaymentGateway> gateway = gateways.named(asked.gateway());
+        if (gateway.isEmpty()) {
+            LOG.errorf(
+                    "Attempt %s waits for gateway %s, which is not configured",
+                    asked.key().reference(), asked.gateway());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(gateway.get().query(asked.key()));
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    e,
+                    "Gateway %s says nothing usable of %s",
+                    asked.gateway(),
+                    asked.key().reference());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what a gateway answered about an attempt, under the locks of its payment and itself. */
+@ApplicationScoped
+class GatewayEvidence {
+
+    private final PaymentRepository payments;
+    private final AttemptRepository attempts;
+    private final AttemptHistory history;
+    private final MoneyReceived moneyReceived;
+    private final PaymentConfig config;
+    private final Clock clock;
+
+    GatewayEvidence(
+            PaymentRepository payments,
+            AttemptRepository attempts,
+            AttemptHistory history,
+            MoneyReceived moneyReceived,
+            PaymentConfig config,
+            Clock clock) {
+        this.payments = payments;
+        this.attempts = attempts;
+        this.history = history;
+        this.moneyReceived = moneyReceived;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void apply(AskedAttempt asked, GatewayStatus status, String actor) {
+        Payment payment = payments.lock(asked.paymentId());
+        PaymentAttempt attempt = attempts.lock(asked.attemptId());
+        if (!isAbout(attempt, status)) {
+            mismatched(attempt, status, actor);
+            return;
+        }
+        if (status.state() == GatewayStatus.State.APPROVED) {
+            approved(payment, attempt, status, actor);
+            return;
+        }
+        if (attempt.version() != asked.version()) {
+            // Asked before what is written now was known; an approval alone can never be stale.
+            return;
+        }
+        if (attempt.state() == AttemptState.APPROVED) {
+            if (status.state() == GatewayStatus.State.REJECTED) {
+                reversed(payment, attempt, status, actor);
+            }
+            return;
+        }
+        if (attempt.state().isLive()) {
+            attempt.learn(status);
+        }
+        for (AttemptEvent event : eventsOf(attempt, status, clock.instant())) {
+            take(attempt, event, status, actor);
+        }
+    }
+
+    /** The reference is compared always; what an approval says must be complete. */
+    private static boolean isAbout(PaymentAttempt attempt, GatewayStatus status) {
+        return switch (status.state()) {
+            case NOT_FOUND -> true;
+            case APPROVED ->
+                    attempt.reference().equals(status.reference())
+                            && status.amount() != null
+                            && status.currency() != null;
+            case PENDING, REJECTED, EXPIRED -> attempt.reference().equals(status.reference());
+        };
+    }
+
+    private void mismatched(PaymentAttempt attempt, GatewayStatus status, String actor) {
+        if (!attempt.needsReview()) {
+            attempt.askForReview();
+            write(attempt, attempt.state(), AttemptEvent.FOUND_MISMATCHED, status, actor);
+        }
+    }
+
+    private void approved(
+            Payment payment, PaymentAttempt attempt, GatewayStatus status, String actor) {
+        if (attempt.state() == AttemptState.APPROVED) {
+            return;
+        }
+        attempt.learn(status);
+        // Not every gateway tells the bank's time; then ours is the best known.
+        attempt.moneyEntered(status.bankTime() == null ? clock.instant() : status.bankTime());
+        take(
+                attempt,
+                attempt.state().isLive()
+                        ? AttemptEvent.FOUND_APPROVED
+                        : AttemptEvent.FOUND_APPROVED_LATE,
+                status,
+                actor);
+        moneyReceived.settle(payment, attempt, status, actor);
+    }
+
+    private void reversed(
+            Payment payment, PaymentAttempt attempt, GatewayStatus status, String actor) {
+        if (moneyReceived.reversed(payment, attempt, status, actor)) {
+            write(attempt, attempt.state(), AttemptEvent.FOUND_REVERSED, status, actor);
+        }
+    }
+
+    private List<AttemptEvent> eventsOf(PaymentAttempt attempt, GatewayStatus status, Instant now) {
+        return switch (status.state()) {
+            case PENDING -> List.of(AttemptEvent.FOUND_PENDING);
+            case REJECTED -> List.of(AttemptEvent.FOUND_REJECTED);
+            case EXPIRED -> List.of(AttemptEvent.FOUND_EXPIRED);
+            case NOT_FOUND -> notFound(attempt, now);
+            case APPROVED -> throw new IllegalStateException("An approval is not handled here");
+        };
+    }
+
+    /**
+     * Not finding a transaction proves nothing while its creation may still be under way; after
+     * that, it proves that there is none.
+     */
+    private List<AttemptEvent> notFound(PaymentAttempt attempt, Instant now) {
+        boolean proven = attempt.olderThan(config.notFoundGrace(), now);
+        return switch (attempt.state()) {
+            case CREATED ->
+                    proven
+                            ? List.of(AttemptEvent.ANSWER_LOST, AttemptEvent.NOT_FOUND)
+                            : attempt.olderThan(config.answerWithin(), now)
+                                    ? List.of(AttemptEvent.ANSWER_LOST)
+                                    : List.of();
+            case UNKNOWN -> proven ? List.of(AttemptEvent.NOT_FOUND) : List.of();
+            default -> List.of(AttemptEvent.NOT_FOUND);
+        };
+    }
+
+    private void take(
+            PaymentAttempt attempt, AttemptEvent event, GatewayStatus status, String actor) {
+        Optional<AttemptState> left = attempt.take(event, clock.instant(), config.lateSchedule());
+        left.ifPresent(from -> write(attempt, from, event, status, actor));
+    }
+
+    private void write(
+            PaymentAttempt attempt,
+            AttemptState left,
+            AttemptEvent event,
+            GatewayStatus status,
+            String actor) {
+        history.write(
+                attempt, left, event, AttemptHistory.evidenceOf(status), status.bankTime(), actor);
+    }
+}

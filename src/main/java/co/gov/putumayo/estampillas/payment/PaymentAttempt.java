@@ -1,0 +1,278 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.payment.gateway.Bank;
+import co.gov.putumayo.estampillas.payment.gateway.Creation;
+import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
+import co.gov.putumayo.estampillas.payment.gateway.PayerType;
+import co.gov.putumayo.estampillas.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One trip to a gateway. Moves only along {@link AttemptTransitions}. */
+@Entity
+@Table(name = "payment_attempt")
+class PaymentAttempt {
+
+    @Id private UUID id;
+
+    @Column(name = "payment_id")
+    private UUID paymentId;
+
+    private String gateway;
+
+    @Column(name = "sequence")
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptState state;
+
+    @Column(name = "bank_code")
+    private String bankCode;
+
+    @Column(name = "bank_name")
+    private String bankName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "payer_type")
+    private PayerType payerType;
+
+    private String reference;
+    private long amount;
+
+    @Column(name = "gateway_transaction_id")
+    private String gatewayTransactionId;
+
+    private String cus;
+
+    @Column(name = "redirect_url")
+    private String redirectUrl;
+
+    @Column(name = "return_url")
+    private String returnUrl;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "next_check_at")
+    private Instant nextCheckAt;
+
+    /** Looks taken, scheduled or caused by a notification. */
+    @Column(name = "checks")
+    private int checks;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    /** When it left the live states. */
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "needs_review")
+    private boolean needsReview;
+
+    @Column(name = "bank_time")
+    private Instant bankTime;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version private long version;
+
+    protected PaymentAttempt() {}
+
+    PaymentAttempt(
+            Payment payment,
+            int sequence,
+            String gateway,
+            Bank bank,
+            PayerType payerType,
+            String returnUrl,
+            Instant now,
+            CheckSchedule schedule) {
+        this.id = Ids.next();
+        this.paymentId = payment.id();
+        this.sequence = sequence;
+        this.gateway = gateway;
+        this.state = AttemptState.CREATED;
+        this.bankCode = bank.code();
+        this.bankName = bank.name();
+        this.payerType = payerType;
+        this.reference = payment.payableNumber() + "-" + sequence;
+        this.amount = payment.amount();
+        this.returnUrl = returnUrl;
+        this.createdAt = now;
+        this.nextCheckAt = schedule.next(now, now).orElse(null);
+    }
+
+    /**
+     * Takes the edge of the event, if there is one from here.
+     *
+     * @param late when to look again at an attempt that ends unpaid
+     * @return the state it left, empty when the event changes nothing
+     */
+    Optional<AttemptState> take(AttemptEvent event, Instant now, CheckSchedule late) {
+        Optional<AttemptState> next = AttemptTransitions.next(state, event);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        AttemptState left = state;
+        state = next.get();
+        if (!state.isLive()) {
+            end(left, now, late);
+        }
+        return Optional.of(left);
+    }
+
+    private void end(AttemptState left, Instant now, CheckSchedule late) {
+        needsReview = false;
+        if (left.isLive()) {
+            endedAt = now;
+        }
+        if (state == AttemptState.APPROVED) {
+            nextCheckAt = null;
+        } else if (nextCheckAt == null || nextCheckAt.isAfter(now)) {
+            // Otherwise a notification asked for a look meanwhile, which must not be lost.
+            nextCheckAt = late.next(now, now).orElse(null);
+        }
+    }
+
+    /** What the answer to the creation tells, unless known already. */
+    void learn(Creation.Started started) {
+        learnIds(started.gatewayTransactionId(), started.cus(), started.redirectUrl());
+        expiresAt = started.expiresAt();
+    }
+
+    void learn(GatewayStatus status) {
+        learnIds(status.gatewayTransactionId(), status.cus(), status.redirectUrl());
+        if (status.bankTime() != null) {
+            bankTime = status.bankTime();
+        }
+    }
+
+    private void learnIds(String newTransactionId, String newCus, String newRedirectUrl) {
+        if (gatewayTransactionId == null) {
+            gatewayTransactionId = newTransactionId;
+        }
+        if (cus == null) {
+            cus = newCus;
+        }
+        if (redirectUrl == null) {
+            redirectUrl = newRedirectUrl;
+        }
+    }
+
+    /** By the bank's clock, not ours (art. 572). */
+    void moneyEntered(Instant time) {
+        bankTime = time;
+    }
+
+    /**
+     * A look is being taken; plans the next one.
+     *
+     * @return whether the schedule of a live attempt ended with this look, so that people must look
+     */
+    boolean planNextCheck(Instant now, CheckSchedule live, CheckSchedule late) {
+        checkedAt = now;
+        checks++;
+        nextCheckAt =
+                switch (state) {
+                    case APPROVED -> null;
+                    case REJECTED, EXPIRED, NOT_STARTED -> late.next(endedAt, now).orElse(null);
+                    case CREATED, SUBMITTED, PENDING, UNKNOWN ->
+                            live.next(createdAt, now).orElse(null);
+                };
+        boolean exhausted = state.isLive() && nextCheckAt == null && !needsReview;
+        needsReview |= exhausted;
+        return exhausted;
+    }
+
+    /** People must look; the state stays. */
+    void askForReview() {
+        needsReview = true;
+    }
+
+    boolean needsReview() {
+        return needsReview;
+    }
+
+    boolean olderThan(Duration age, Instant now) {
+        return createdAt.plus(age).isBefore(now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID paymentId() {
+        return paymentId;
+    }
+
+    String gateway() {
+        return gateway;
+    }
+
+    AttemptState state() {
+        return state;
+    }
+
+    String bankCode() {
+        return bankCode;
+    }
+
+    String bankName() {
+        return bankName;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    long amount() {
+        return amount;
+    }
+
+    String gatewayTransactionId() {
+        return gatewayTransactionId;
+    }
+
+    String cus() {
+        return cus;
+    }
+
+    String redirectUrl() {
+        return redirectUrl;
+    }
+
+    String returnUrl() {
+        return returnUrl;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Instant nextCheckAt() {
+        return nextCheckAt;
+    }
+
+    Instant bankTime() {
+        return bankTime;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,68 @@
+package co.gov.putumayo.estampillas.payment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How payments behave. */
+@ConfigMapping(prefix = "estampillas.payment")
+interface PaymentConfig {
+
+    /**
+     * Hosts, comma separated, to which a payer may be sent back after paying. Unset, which
+     * production refuses: any host over https, and localhost.
+     */
+    Optional<List<String>> returnHosts();
+
+    /** A payer who looks at a pending payment makes us ask the gateway at most this often. */
+    @WithDefault("5S")
+    Duration refreshEvery();
+
+    /**
+     * Waits before each look at an attempt without an answer. PSE gives the payer seven minutes at
+     * the bank (FACTS §5.2); after the last look people must look.
+     */
+    @WithDefault("7M,5M,8M,15M,30M,1H,2H,4H,8H,12H,1D,1D,2D")
+    List<Duration> checks();
+
+    /** Waits before each further look at an attempt that ended unpaid, for late approvals. */
+    @WithDefault("1H,1D,3D")
+    List<Duration> lateChecks();
+
+    /**
+     * How long a gateway may take to show a transaction whose creation was not answered. Before
+     * this, not finding it proves nothing: the request may still be under way.
+     */
+    @WithDefault("30M")
+    Duration notFoundGrace();
+
+    /** A creation without an answer for this long has lost it: the replica that asked died. */
+    @WithDefault("2M")
+    Duration answerWithin();
+
+    /** The waits of {@link #checks}. */
+    default CheckSchedule liveSchedule() {
+        return new CheckSchedule(checks());
+    }
+
+    /** The waits of {@link #lateChecks}. */
+    default CheckSchedule lateSchedule() {
+        return new CheckSchedule(lateChecks());
+    }
+
+    /** How often due attempts are looked for; a notification does not wait for it. */
+    String pollerEvery();
+
+    /** How often payments whose time is over are ended. */
+    String expiryEvery();
+
+    /** Telephone that the texts of PSE name. */
+    @WithDefault("(608) 4201515")
+    String contactPhone();
+
+    /** E-mail that the texts of PSE name. */
+    @WithDefault("rentas@putumayo.gov.co")
+    String contactEmail();
+}

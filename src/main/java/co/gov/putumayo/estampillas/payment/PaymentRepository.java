@@ -1,0 +1,88 @@
+package co.gov.putumayo.estampillas.payment;
+
+import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.shared.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Payments. Whoever changes one, or an attempt of it, locks the payment first: that order keeps
+ * concurrent work from deadlock.
+ */
+@ApplicationScoped
+class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
+
+    private static final String OPEN_OR_PAID =
+            "payableKind = ?1 and payableId = ?2 and state in ('OPEN', 'PAID')";
+
+    Payment lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    Optional<Payment> openOrPaid(Payable payable) {
+        return find(OPEN_OR_PAID, payable.kind(), payable.id()).firstResultOptional();
+    }
+
+    /**
+     * The one payment of the payable that is open or paid, locked; made if there is none. Any
+     * number of callers may ask at once: the unique index lets one of them insert.
+     */
+    Payment lockOpenOrPaid(Payable payable, Instant now) {
+        Optional<Payment> locked = Optional.empty();
+        while (locked.isEmpty()) {
+            insertUnlessOpenOrPaid(payable, now);
+            // Empty only if the payment ended between the two statements.
+            locked =
+                    find(OPEN_OR_PAID, payable.kind(), payable.id())
+                            .withLock(LockModeType.PESSIMISTIC_WRITE)
+                            .firstResultOptional();
+        }
+        return locked.get();
+    }
+
+    private void insertUnlessOpenOrPaid(Payable payable, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into payment (id, payable_kind, payable_id, payable_number, amount,
+                                             state, expires_at, created_at, version)
+                        values (:id, :kind, :payable, :number, :amount, 'OPEN', :expires, :now, 0)
+                        on conflict (payable_kind, payable_id) where state in ('OPEN', 'PAID')
+                        do nothing
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("kind", payable.kind())
+                .setParameter("payable", payable.id())
+                .setParameter("number", payable.number())
+                .setParameter("amount", payable.amount())
+                .setParameter("expires", payable.payableUntil())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Claims, until the transaction ends, a payment whose time is over and no attempt lives. */
+    Optional<UUID> claimOverdue(Instant now) {
+        List<?> ids =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select p.id from payment p
+                                where p.state = 'OPEN' and p.expires_at <= :now
+                                  and not exists (
+                                    select 1 from payment_attempt a
+                                    where a.payment_id = p.id and a.state in
+                                        ('CREATED', 'SUBMITTED', 'PENDING', 'UNKNOWN'))
+                                order by p.expires_at limit 1
+                                for update of p skip locked
+                                """,
+                                UUID.class)
+                        .setParameter("now", now)
+                        .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package co.gov.putumayo.estampillas.payment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a payer chooses to begin a payment; fields may be missing until checked. */
+@Schema(requiredProperties = {"bank", "payerType", "returnUrl"})
+record PaymentRequest(
+        @Schema(description = "Code of a bank of GET /banks.", examples = "1007") String bank,
+        @Schema(
+                        description =
+                                "PSE's door: person for natural persons, company for holders of a"
+                                        + " NIT.",
+                        examples = "company",
+                        enumeration = {"person", "company"})
+                String payerType,
+        @Schema(
+                        description =
+                                "Where the payer's browser goes after the bank; receives the"
+                                        + " payment's id as query parameter `payment`.",
+                        examples = "https://portal.example.gov.co/pagos/resultado")
+                String returnUrl) {}

@@ -1,0 +1,8 @@
+/**
+ * Payments and their attempts: money that is never lost nor taken twice. A {@code Payment} is the
+ * wish to pay one payable, a {@code PaymentAttempt} one trip to a gateway. Knows nothing of what is
+ * paid beyond {@code payment.payable}; imports {@code shared} and the gateway port. Everything that
+ * tells what became of an attempt (the payer's return, notifications, the poller) runs {@code
+ * AttemptRefresh}.
+ */
+package co.gov.putumayo.estampillas.payment;
