@@ -82,7 +82,7 @@ class ActReader {
                         .orElse(EntityType.values());
         if (isMissing(request.entityType())) {
             Optional<EntityType> only = type.flatMap(ActType::onlyIssuer);
-            if (only.isEmpty()) {
+            if (type.isPresent() && only.isEmpty()) {
                 errors.add("entityType", "required", "291", errors.list(issuers, EntityType::code));
             }
             return only;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which levies an act owes, how much of each and by which article; which it does not, and why. */
+@Schema(requiredProperties = {"date", "total", "lines", "notApplied", "notes", "tariffVersion"})
 public record Assessment(
         @Schema(description = "Date of the taxable event in Bogotá; it picks tariff and units.")
                 LocalDate date,
@@ -23,7 +24,20 @@ public record Assessment(
 
     /** One levy owed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "LevyOwed", description = "One levy owed.")
+    @Schema(
+            name = "LevyOwed",
+            description = "One levy owed.",
+            requiredProperties = {
+                "levy",
+                "kind",
+                "name",
+                "base",
+                "rate",
+                "exact",
+                "amount",
+                "ordinance",
+                "article"
+            })
     public record Line(
             @Schema(examples = "pro-desarrollo-fronterizo") String levy,
             Kind kind,
@@ -51,7 +65,10 @@ public record Assessment(
             @Schema(examples = "312") String article) {}
 
     /** What the rate multiplies. */
-    @Schema(name = "TaxBase", description = "What the rate multiplies.")
+    @Schema(
+            name = "TaxBase",
+            description = "What the rate multiplies.",
+            requiredProperties = {"kind", "amount"})
     public record Base(
             @Schema(
                             description =
@@ -63,7 +80,10 @@ public record Assessment(
                     String amount) {}
 
     /** A stamp not owed. */
-    @Schema(name = "StampNotOwed", description = "A stamp not owed.")
+    @Schema(
+            name = "StampNotOwed",
+            description = "A stamp not owed.",
+            requiredProperties = {"levy", "name", "reason", "article"})
     public record NotApplied(
             @Schema(examples = "pro-desarrollo-itp") String levy,
             @Schema(examples = "Estampilla Pro-Desarrollo ITP") String name,
@@ -71,7 +91,10 @@ public record Assessment(
             @Schema(examples = "341") String article) {}
 
     /** Something to know that changes no amount. */
-    @Schema(name = "AssessmentNote", description = "Something to know that changes no amount.")
+    @Schema(
+            name = "AssessmentNote",
+            description = "Something to know that changes no amount.",
+            requiredProperties = {"code", "text", "article"})
     public record Note(
             @Schema(examples = "national-passport-amounts") String code,
             @Schema(description = "Spanish text.") String text,

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +99,10 @@ class LevyCatalogue {
                 levy.name(),
                 levy.legalBasis(),
                 levy.article(),
-                tariff.rulesOf(levy).stream().map(this::rule).toList(),
+                tariff.rulesOf(levy).stream()
+                        .sorted(Comparator.comparing(LevyRule::actType))
+                        .map(this::rule)
+                        .toList(),
                 fees.isEmpty() ? null : fees);
     }
 

@@ -129,12 +129,25 @@ class TariffStore {
     }
 
     private Tariff load(TariffVersion version) {
-        return new Tariff(version, levies(), rules(version), fees(version));
+        return new Tariff(version, levies(version), rules(version), fees(version));
     }
 
-    private List<Levy> levies() {
+    /** Those with rows in the version: a stamp created later does not appear in older answers. */
+    private List<Levy> levies(TariffVersion version) {
+        NativeQuery<Tuple> query =
+                sql(
+                        """
+                        select code, kind, name, legal_basis, article, position from levy
+                        where code in (
+                            select levy from levy_rule where tariff_version_id = :version
+                            union
+                            select family.levy from fee
+                                join fee_family family on family.code = fee.family
+                                where fee.tariff_version_id = :version)
+                        """);
+        query.setParameter("version", version.id());
         return read(
-                sql("select code, kind, name, legal_basis, article, position from levy"),
+                query,
                 row ->
                         new Levy(
                                 row.get("code", String.class),

@@ -136,6 +136,11 @@ class QuoteErrorsTest {
                         containsInAnyOrder("/date", "/act/type", "/act/entityType", "/act/value"));
     }
 
+    @Test
+    void doesNotAskUnknownTypeForItsEntity() {
+        quote("'2026-03-15'", "{'type':'wedding'}").body("errors.pointer", contains("/act/type"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{'date':null,'act':null}"})
     void tellsMissingDateAndAct(String body) {

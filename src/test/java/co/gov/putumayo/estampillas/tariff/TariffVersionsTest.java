@@ -2,7 +2,10 @@ package co.gov.putumayo.estampillas.tariff;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,6 +123,46 @@ class TariffVersionsTest {
     }
 
     @Test
+    void stampCreatedLaterIsUnknownToOlderVersions() {
+        String stamp = "stamp-" + UUID.randomUUID().toString().substring(0, 8);
+        String version = "with-" + stamp;
+        LocalDate day = LocalDate.parse("2043-01-01");
+        ordinances.draft(version, day);
+        ordinances.run(
+                "insert into levy select ?1, 'STAMP', 'Nueva', 'Ordenanza 766 de 2018', '1',"
+                        + " max(position) + 1 from levy",
+                stamp);
+        ordinances.run(
+                "insert into levy_rule (tariff_version_id, levy, act_type, base_kind, rate,"
+                        + " ordinance, article) values (?1, ?2, 'certificate', 'smdlv', 0.5,"
+                        + " '9001/2043', '1')",
+                version,
+                stamp);
+        ordinances.publish(version);
+
+        quote(day, CERTIFICATE).body("lines.levy", hasItem(stamp));
+        quote(EVE, CERTIFICATE)
+                .body("lines.levy", not(hasItem(stamp)))
+                .body("notApplied.levy", not(hasItem(stamp)));
+    }
+
+    @Test
+    void refusesActWhoseUnitTheYearLacks() {
+        ordinances.run(
+                "insert into annual_value (year, unit, pesos, source) values (2042, 'UVT', 100000,"
+                        + " 'test') on conflict do nothing");
+        LocalDate day = LocalDate.parse("2042-01-01");
+
+        post(day, CERTIFICATE)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/date"))
+                .body("errors[0].code", equalTo("no-annual-value"))
+                .body("errors[0].text", containsString("SMMLV"));
+        quote(day, PASSPORT);
+        quote(day, CONTRACT);
+    }
+
+    @Test
     void cataloguesFollowTheDateToo() {
         given().queryParam("date", EVE.toString())
                 .get("/api/v1/levies")
@@ -142,10 +185,13 @@ class TariffVersionsTest {
     }
 
     private static ValidatableResponse quote(LocalDate date, String act) {
+        return post(date, act).statusCode(200);
+    }
+
+    private static ValidatableResponse post(LocalDate date, String act) {
         return given().contentType(ContentType.JSON)
                 .body(("{'date':'" + date + "','act':" + act + "}").replace('\'', '"'))
                 .post("/api/v1/quotes")
-                .then()
-                .statusCode(200);
+                .then();
     }
 }
