@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,10 +68,17 @@ class ReceiptPdfTest {
     }
 
     @Test
+    void goesOnToAnotherPageWhenTheDescriptionIsLong() throws Exception {
+        String description = "Suministro de víveres para los hogares del adulto mayor. ".repeat(80);
+
+        String text = textOf(pdf.render(SampleReceipts.describedAs(description)));
+
+        assertThat(text).contains("Página 2 de 2").contains("Total pagado");
+    }
+
+    @Test
     void isTaggedAndHasTitleAndLanguage() throws Exception {
-        byte[] bytes = pdf.render(SampleReceipts.withSevenLines());
-        Files.write(Path.of("target", "receipt.pdf"), bytes);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(pdf.render(SampleReceipts.withSevenLines()))) {
             var catalog = document.getDocumentCatalog();
 
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -78,6 +87,23 @@ class ReceiptPdfTest {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Recibo oficial de pago de estampillas R-2026-0000001");
+        }
+    }
+
+    @Test
+    void isReadAloudInTheOrderItIsSeen() throws Exception {
+        ReceiptDocument receipt = SampleReceipts.withSevenLines();
+        try (PDDocument document = Loader.loadPDF(pdf.render(receipt))) {
+
+            List<PDStructureElement> elements =
+                    elementsUnder(document.getDocumentCatalog().getStructureTreeRoot()).toList();
+
+            assertThat(elements.stream().map(PDStructureElement::getStructureType))
+                    .filteredOn(List.of("H1", "H2", "Table", "Figure", "L")::contains)
+                    .containsExactly(
+                            "H1", "H2", "Table", "H2", "Table", "H2", "Table", "Figure", "H2", "L");
+            assertThat(elements.stream().map(PDStructureElement::getAlternateDescription))
+                    .contains("Código QR que lleva a " + receipt.verificationUrl());
         }
     }
 
@@ -109,6 +135,13 @@ class ReceiptPdfTest {
         String text = textOf(pdf.render(receipt));
 
         assertThat(text).contains("Puente").contains("fin");
+    }
+
+    private static Stream<PDStructureElement> elementsUnder(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(Stream.of(element), elementsUnder(element)));
     }
 
     private static String textOf(byte[] bytes) throws IOException {
