@@ -35,7 +35,7 @@ class AttemptStep {
     @Column(name = "event")
     private AttemptEvent event;
 
-    @Column(name = "evidence")
+    @Column(name = "evidence", columnDefinition = "jsonb")
     @ColumnTransformer(write = "cast(? as jsonb)")
     private String evidence;
 

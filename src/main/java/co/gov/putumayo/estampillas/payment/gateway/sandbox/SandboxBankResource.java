@@ -154,7 +154,7 @@ class SandboxBankResource {
 
     private static Response html(int status, TemplateInstance page) {
         return Response.status(status)
-                .entity(page)
+                .entity(page.render())
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
