@@ -12,6 +12,9 @@ public final class Pesos {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+    /** Zeros at the end of a multiple of a thousand. */
+    private static final int THOUSAND = 3;
+
     private Pesos() {}
 
     /**
@@ -19,7 +22,12 @@ public final class Pesos {
      * 2018). Call it once, on the exact amount.
      */
     public static long toThousand(BigDecimal exactPesos) {
-        return toMultiple(exactPesos, 3);
+        return toMultiple(exactPesos, THOUSAND);
+    }
+
+    /** As {@link #toThousand(BigDecimal)}, for a quotient that may have no end of decimals. */
+    public static long toThousand(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, -THOUSAND, RoundingMode.HALF_UP).longValueExact();
     }
 
     /**
@@ -30,7 +38,7 @@ public final class Pesos {
         if (exactPesos.compareTo(HUNDRED) <= 0) {
             return toMultiple(exactPesos, 0);
         }
-        return toMultiple(exactPesos, exactPesos.compareTo(TEN_THOUSAND) <= 0 ? 2 : 3);
+        return toMultiple(exactPesos, exactPesos.compareTo(TEN_THOUSAND) <= 0 ? 2 : THOUSAND);
     }
 
     private static long toMultiple(BigDecimal exactPesos, int zeros) {

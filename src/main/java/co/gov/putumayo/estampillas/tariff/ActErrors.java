@@ -1,9 +1,7 @@
 package co.gov.putumayo.estampillas.tariff;
 
 import co.gov.putumayo.estampillas.shared.problem.Violations;
-import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,8 +11,6 @@ final class ActErrors {
     static final int MAX_QUANTITY = 10_000;
     static final int NUMBER_LENGTH = 60;
     static final int DESCRIPTION_LENGTH = 500;
-
-    private static final Locale COLOMBIA = new Locale("es", "CO");
 
     private final TariffTexts texts;
     private final Violations violations;
@@ -68,11 +64,6 @@ final class ActErrors {
 
     String textOf(String key) {
         return texts.get(key);
-    }
-
-    /** With the points that Spanish puts between thousands. */
-    String number(long number) {
-        return NumberFormat.getIntegerInstance(COLOMBIA).format(number);
     }
 
     <T> String list(T[] values, Function<T, String> code) {

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.engine.Act;
@@ -118,7 +119,11 @@ class ActReader {
         }
         if (request.quantity() < 1 || request.quantity() > ActErrors.MAX_QUANTITY) {
             errors.add(
-                    "quantity", "out-of-range", null, "1", errors.number(ActErrors.MAX_QUANTITY));
+                    "quantity",
+                    "out-of-range",
+                    null,
+                    "1",
+                    Decimals.grouped(ActErrors.MAX_QUANTITY));
         }
         return request.quantity();
     }

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.tariff.engine.Act;
 import co.gov.putumayo.estampillas.tariff.engine.ActType;
@@ -7,7 +8,6 @@ import co.gov.putumayo.estampillas.tariff.engine.ContractType;
 import co.gov.putumayo.estampillas.tariff.engine.Result;
 import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** Puts the engine's answer in the words and shape that clients read. */
 @Singleton
 class AssessmentWriter {
-
-    private static final int PERCENT = 2;
 
     private final TariffTexts texts;
 
@@ -36,20 +34,16 @@ class AssessmentWriter {
                 nameOf(act));
     }
 
-    /** A decimal as text: plain, without zeros that say nothing. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
     private static Assessment.Line line(Act act, Result.Line line) {
         return new Assessment.Line(
                 line.levy().code(),
                 Assessment.Kind.valueOf(line.levy().kind().name()),
                 line.fee() == null ? line.levy().name() : line.fee().name(),
-                new Assessment.Base(line.base().kind().code(), plain(line.base().amount())),
-                plain(line.rate()),
+                new Assessment.Base(
+                        line.base().kind().code(), Decimals.plain(line.base().amount())),
+                Decimals.plain(line.rate()),
                 act.type() == ActType.FEE ? line.quantity() : null,
-                plain(line.exactShown()),
+                Decimals.plain(line.exactShown()),
                 line.amount(),
                 line.ordinance(),
                 line.article());
@@ -78,13 +72,11 @@ class AssessmentWriter {
 
     private Assessment.Note note(Result.Note note) {
         String key = "note." + note.code().code();
-        String text = note.rate() == null ? texts.get(key) : texts.get(key, percent(note.rate()));
+        String text =
+                note.rate() == null
+                        ? texts.get(key)
+                        : texts.get(key, Decimals.percent(note.rate()));
         return new Assessment.Note(note.code().code(), text, note.article());
-    }
-
-    /** With the comma that Spanish puts before decimals. */
-    private static String percent(BigDecimal rate) {
-        return plain(rate.movePointRight(PERCENT)).replace('.', ',');
     }
 
     private String nameOf(ContractType type) {

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
@@ -218,7 +219,7 @@ class CatalogueResource {
         if (date == null) {
             return LocalDate.now(clock);
         }
-        return DateReader.parse(date)
+        return IsoDate.parse(date)
                 .orElseThrow(
                         () -> unreadable(DATE_FIELD, "malformed-date", "error.date.malformed"));
     }

@@ -1,15 +1,14 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.engine.AnnualUnit;
 import co.gov.putumayo.estampillas.tariff.engine.AnnualValues;
 import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Checks the date of a taxable event: it picks tariff and annual values, never today's. */
 @Singleton
@@ -19,9 +18,6 @@ class DateReader {
 
     /** The stamp is caused when the taxable event happens. */
     private static final String ARTICLE = "293";
-
-    /** Four digits: {@link LocalDate#parse} alone takes years of nine and negative ones. */
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final TariffTexts texts;
 
@@ -37,7 +33,7 @@ class DateReader {
             violations.add(POINTER, "required", texts.get("error.date.required"), ARTICLE);
             return Optional.empty();
         }
-        Optional<LocalDate> day = parse(date);
+        Optional<LocalDate> day = IsoDate.parse(date);
         if (day.isEmpty()) {
             violations.add(POINTER, "malformed-date", texts.get("error.date.malformed"));
         } else if (day.get().isBefore(first.validFrom())) {
@@ -52,17 +48,6 @@ class DateReader {
             return Optional.empty();
         }
         return day;
-    }
-
-    static Optional<LocalDate> parse(String date) {
-        if (!ISO_DATE.matcher(date).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.tariff.engine.Fee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,7 @@ record FeeView(
                 fee.family().code(),
                 fee.family().name(),
                 fee.family().levy(),
-                AssessmentWriter.plain(fee.uvt()),
+                Decimals.plain(fee.uvt()),
                 fee.per().code(),
                 fee.ordinance(),
                 fee.article());

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.tariff.engine.ActType;
 import co.gov.putumayo.estampillas.tariff.engine.ContractType;
@@ -116,7 +117,7 @@ class LevyCatalogue {
                 rule.actType() == ActType.CONTRACT ? contracts(rule) : null,
                 rule.base().code(),
                 texts.get("base." + rule.base().code()),
-                AssessmentWriter.plain(rule.rate()),
+                Decimals.plain(rule.rate()),
                 rule.ordinance(),
                 rule.article());
     }

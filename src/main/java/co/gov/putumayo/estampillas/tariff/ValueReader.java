@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.shared.Pesos;
+import co.gov.putumayo.estampillas.shared.PesosFault;
 import co.gov.putumayo.estampillas.tariff.engine.ActType;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +12,6 @@ final class ValueReader {
 
     private static final String FIELD = "value";
     private static final String ARTICLE = "294";
-    private static final BigDecimal MAX = BigDecimal.valueOf(Pesos.MAX);
 
     private final ActErrors errors;
 
@@ -30,13 +31,11 @@ final class ValueReader {
                                             errors.textOf("base." + kind.code())));
             return Optional.empty();
         }
-        // Compared before anything is computed: 1e999999 must not be written out.
-        if (value.signum() <= 0) {
+        Optional<PesosFault> fault = PesosFault.of(value);
+        if (value.signum() == 0 || fault.filter(PesosFault.NEGATIVE::equals).isPresent()) {
             errors.add(FIELD, "not-positive", ARTICLE);
-        } else if (value.compareTo(MAX) > 0) {
-            errors.add(FIELD, "too-large", ARTICLE, errors.number(Pesos.MAX));
-        } else if (value.stripTrailingZeros().scale() > 0) {
-            errors.add(FIELD, "not-whole", ARTICLE);
+        } else if (fault.isPresent()) {
+            errors.add(FIELD, fault.get().code(), ARTICLE, Decimals.grouped(Pesos.MAX));
         } else {
             return Optional.of(value.longValueExact());
         }

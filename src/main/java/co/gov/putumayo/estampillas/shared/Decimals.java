@@ -1,0 +1,29 @@
+package co.gov.putumayo.estampillas.shared;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** How numbers are written: for programs with a point, for people as Spanish does. */
+public final class Decimals {
+
+    private static final Locale COLOMBIA = new Locale("es", "CO");
+    private static final int PERCENT = 2;
+
+    private Decimals() {}
+
+    /** For programs: plain, without zeros that say nothing. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** For people: a fraction as a percentage, without its sign, with a comma before decimals. */
+    public static String percent(BigDecimal fraction) {
+        return plain(fraction.movePointRight(PERCENT)).replace('.', ',');
+    }
+
+    /** For people: with points between thousands. */
+    public static String grouped(long number) {
+        return NumberFormat.getIntegerInstance(COLOMBIA).format(number);
+    }
+}
