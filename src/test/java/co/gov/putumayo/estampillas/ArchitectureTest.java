@@ -84,6 +84,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void declarationImportsOnlyWhatItMay() {
+        ArchRule rule = mayImport("declaration", "shared", "tariff", "entity", "payment.payable");
+        rule.check(CLASSES);
+    }
+
+    @Test
     void noCyclesBetweenPackages() {
         ArchRule rule = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
         rule.check(CLASSES);
@@ -98,6 +104,24 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void penaltiesAndCalendarArePure() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                ROOT + ".declaration.penalty..", ROOT + ".declaration.calendar..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta..",
+                                "io.quarkus..",
+                                "io.smallrye..",
+                                "org.hibernate..",
+                                ROOT + ".tariff..");
         rule.check(CLASSES);
     }
 

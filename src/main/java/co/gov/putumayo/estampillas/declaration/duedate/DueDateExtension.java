@@ -1,0 +1,67 @@
+package co.gov.putumayo.estampillas.declaration.duedate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** A legal act that moves the due date of a period; written by migration or administrators. */
+@Entity
+@Table(name = "due_date_extension")
+class DueDateExtension {
+
+    /** Later acts prevail; of two of one day, the one that gives more time. */
+    static final Comparator<DueDateExtension> PREVAILING_LAST =
+            Comparator.comparing((DueDateExtension act) -> act.legalActDate)
+                    .thenComparing(act -> act.dueDate);
+
+    /** What the act spares those who file until the new date. */
+    enum Relief {
+        /** Only the penalty for filing late: contingency or force majeure (art. 414). */
+        PENALTY,
+        /** The payment itself was put off, so no interest runs either. */
+        PENALTY_AND_INTEREST
+    }
+
+    @Id private UUID id;
+
+    private LocalDate period;
+
+    @Column(name = "due_date")
+    private LocalDate dueDate;
+
+    @Column(name = "legal_act")
+    private String legalAct;
+
+    @Column(name = "legal_act_date")
+    private LocalDate legalActDate;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Relief relief;
+
+    protected DueDateExtension() {}
+
+    boolean moves(YearMonth month) {
+        return YearMonth.from(period).equals(month);
+    }
+
+    /** An act gives time and cannot take any from what the statute gives. */
+    DueDate applyTo(DueDate ordinary) {
+        if (!dueDate.isAfter(ordinary.dueDate())) {
+            return ordinary;
+        }
+        return new DueDate(
+                ordinary.period(),
+                dueDate,
+                relief == Relief.PENALTY_AND_INTEREST ? dueDate : ordinary.paymentDueDate(),
+                new DueDate.Extension(ordinary.dueDate(), legalAct, legalActDate, reason));
+    }
+}
