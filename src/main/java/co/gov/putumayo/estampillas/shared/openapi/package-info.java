@@ -1,0 +1,2 @@
+/** What the OpenAPI contract says of all operations alike. */
+package co.gov.putumayo.estampillas.shared.openapi;
