@@ -1,7 +1,9 @@
 package co.gov.putumayo.estampillas.payment;
 
-import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,10 +24,26 @@ public record PaymentApproved(
         String bankName,
         String cus,
         Instant paidAt)
-        implements DomainEvent {
+        implements PublishedEvent {
 
     @Override
     public UUID subject() {
         return paymentId;
+    }
+
+    @Override
+    public String topic() {
+        return "payment.approved";
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Map.of("paymentId", paymentId.toString(), "payableKind", payableKind);
+    }
+
+    /** A payment does not know what is paid; the entity hears of the receipt. */
+    @Override
+    public Optional<String> concernedEntity() {
+        return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,18 +22,21 @@ public class Outbox {
     private final Clock clock;
     private final List<EventHandler<?>> handlers;
     private final Event<Recorded> recorded;
+    private final Event<Published> published;
 
     Outbox(
             EntityManager entities,
             ObjectMapper json,
             Clock clock,
             @All List<EventHandler<?>> handlers,
-            Event<Recorded> recorded) {
+            Event<Recorded> recorded,
+            Event<Published> published) {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
         this.handlers = handlers;
         this.recorded = recorded;
+        this.published = published;
     }
 
     /** Fired in the transaction that records an event; observed after its commit. */
@@ -46,6 +50,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(DomainEvent event, String actor) {
         UUID id = Ids.next();
+        Instant now = clock.instant();
         entities.createNativeQuery(
                         """
                         insert into domain_event (id, type, subject, payload, actor, occurred_at)
@@ -56,7 +61,7 @@ public class Outbox {
                 .setParameter("subject", event.subject())
                 .setParameter("payload", write(event))
                 .setParameter("actor", actor)
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
                 .executeUpdate();
         for (EventHandler<?> handler : handlers) {
             if (handler.eventType().equals(event.getClass())) {
@@ -67,9 +72,12 @@ public class Outbox {
                                 """)
                         .setParameter("id", id)
                         .setParameter("handler", handler.name())
-                        .setParameter("now", clock.instant())
+                        .setParameter("now", now)
                         .executeUpdate();
             }
+        }
+        if (event instanceof PublishedEvent outward) {
+            published.fire(new Published(id, outward, now));
         }
         recorded.fire(new Recorded(id));
     }

@@ -18,5 +18,8 @@ public final class Role {
     /** Contraloría, read only (art. 345). */
     public static final String AUDITOR = "auditor";
 
+    /** Payment portal: a machine that is told of every payment and receipt. */
+    public static final String PORTAL = "portal";
+
     private Role() {}
 }
