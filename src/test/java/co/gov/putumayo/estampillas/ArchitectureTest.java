@@ -90,6 +90,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void webhookImportsOnlyWhatItMay() {
+        ArchRule rule = mayImport("webhook", "shared");
+        rule.check(CLASSES);
+    }
+
+    @Test
     void noCyclesBetweenPackages() {
         ArchRule rule = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
         rule.check(CLASSES);

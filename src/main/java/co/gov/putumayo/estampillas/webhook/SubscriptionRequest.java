@@ -1,0 +1,21 @@
+package co.gov.putumayo.estampillas.webhook;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "WebhookRequest", description = "What to hear, and where.")
+record SubscriptionRequest(
+        @Schema(
+                        description =
+                                "Where messages are posted: https, port 443 or above 1023, a host"
+                                        + " with public addresses only, no user or fragment.",
+                        required = true,
+                        examples = "https://portal.example/estampillas")
+                String url,
+        @Schema(
+                        description =
+                                "What to hear: payment.approved and payment.rejected (portals and"
+                                        + " Tesorería), receipt.issued, receipt.annulled.",
+                        required = true,
+                        examples = "[\"receipt.issued\", \"receipt.annulled\"]")
+                List<String> topics) {}

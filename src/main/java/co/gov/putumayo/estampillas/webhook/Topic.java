@@ -1,0 +1,34 @@
+package co.gov.putumayo.estampillas.webhook;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one can subscribe to. */
+enum Topic {
+    PAYMENT_APPROVED("payment.approved", false),
+    PAYMENT_REJECTED("payment.rejected", false),
+    RECEIPT_ISSUED("receipt.issued", true),
+    RECEIPT_ANNULLED("receipt.annulled", true);
+
+    private final String text;
+    private final boolean concernsEntity;
+
+    Topic(String text, boolean concernsEntity) {
+        this.text = text;
+        this.concernsEntity = concernsEntity;
+    }
+
+    static Optional<Topic> of(String text) {
+        return Stream.of(values()).filter(topic -> topic.text.equals(text)).findFirst();
+    }
+
+    /** As in the API and in the messages. */
+    String text() {
+        return text;
+    }
+
+    /** Whether its events name an entity; one that names none is not for entities to hear. */
+    boolean concernsEntity() {
+        return concernsEntity;
+    }
+}
