@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * An attempt as it was when its gateway was asked.
  *
- * @param version tells whether somebody wrote newer evidence before this answer came
+ * @param state tells whether somebody wrote other evidence before this answer came
  */
 record AskedAttempt(
-        UUID attemptId, UUID paymentId, long version, String gateway, TransactionKey key) {}
+        UUID attemptId, UUID paymentId, AttemptState state, String gateway, TransactionKey key) {}

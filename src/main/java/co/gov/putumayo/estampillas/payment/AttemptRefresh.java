@@ -73,7 +73,7 @@ public class AttemptRefresh {
         return new AskedAttempt(
                 attempt.id(),
                 attempt.paymentId(),
-                attempt.version(),
+                attempt.state(),
                 attempt.gateway(),
                 new TransactionKey(attempt.reference(), attempt.gatewayTransactionId()));
     }

@@ -46,8 +46,7 @@ class GatewayEvidence {
             approved(payment, attempt, status, actor);
             return;
         }
-        if (attempt.version() != asked.version()) {
-            // Asked before what is written now was known; an approval alone can never be stale.
+        if (isStale(attempt, asked, status)) {
             return;
         }
         if (attempt.state() == AttemptState.APPROVED) {
@@ -74,6 +73,17 @@ class GatewayEvidence {
                             && status.currency() != null;
             case PENDING, REJECTED, EXPIRED -> attempt.reference().equals(status.reference());
         };
+    }
+
+    /**
+     * Whether the question is older than what was written meanwhile, so that the answer may be too:
+     * unpaid, though another answer ended the attempt; not found, though the creation went on. An
+     * approval is never stale.
+     */
+    private static boolean isStale(
+            PaymentAttempt attempt, AskedAttempt asked, GatewayStatus status) {
+        return attempt.state() != asked.state()
+                && (!attempt.state().isLive() || status.state() == GatewayStatus.State.NOT_FOUND);
     }
 
     private void mismatched(PaymentAttempt attempt, GatewayStatus status, String actor) {

@@ -2,7 +2,9 @@ package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -108,23 +110,29 @@ class LiquidationPaymentResource {
                             schema = @Schema(implementation = Problem.class)))
     public Response startPayment(
             @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
-            @Parameter(description = "Shown when the liquidation was made.")
+            @Parameter(
+                            description = "Given when the liquidation was made.",
+                            required = true,
+                            example = "7K3M-9QWX-2ABC-DEFG-H")
                     @HeaderParam("Access-Code")
                     String accessCode,
-            @Parameter(description = "A UUID of the client; the same request again is safe.")
+            @Parameter(
+                            description =
+                                    "8 to 255 printable characters, best a UUID: repeating the"
+                                            + " request with it makes nothing new.",
+                            example = "0f8fad5b-d9cb-469f-a165-70867728950e")
                     @HeaderParam(Idempotency.HEADER)
                     String idempotencyKey,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent,
             @Parameter(hidden = true) @Context HttpServerRequest http,
             PaymentRequest request) {
+        if (request == null) {
+            throw ProblemException.of(
+                    ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");
+        }
         PayerBrowser browser = new PayerBrowser(http.remoteAddress().hostAddress(), userAgent);
         return start.start(
                 new PaymentStart.Command(
-                        KIND,
-                        number,
-                        accessCode,
-                        idempotencyKey,
-                        request == null ? new PaymentRequest(null, null, null) : request,
-                        browser));
+                        KIND, number, accessCode, idempotencyKey, request, browser));
     }
 }

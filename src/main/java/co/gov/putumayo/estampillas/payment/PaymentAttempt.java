@@ -85,7 +85,9 @@ class PaymentAttempt {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Version private long version;
+    @Version
+    @Column(name = "version")
+    private long version;
 
     protected PaymentAttempt() {}
 
@@ -270,9 +272,5 @@ class PaymentAttempt {
 
     Instant createdAt() {
         return createdAt;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -2,12 +2,19 @@ package co.gov.putumayo.estampillas.payment.gateway;
 
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
+import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BankResource {
 
     private final BankList banks;
+    private final ETags etags;
 
-    BankResource(BankList banks) {
+    BankResource(BankList banks, ETags etags) {
         this.banks = banks;
+        this.etags = etags;
     }
 
     @Schema(description = "Banks of PSE today. The first item invites to choose and is no bank.")
@@ -36,7 +45,9 @@ class BankResource {
     @APIResponse(
             responseCode = "200",
             description = "The list of the day.",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = Banks.class)))
+    @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
     @APIResponse(
             responseCode = "503",
             description = "The gateway gave no list today.",
@@ -44,7 +55,7 @@ class BankResource {
                     @Content(
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public Banks listBanks() {
-        return new Banks(banks.shown());
+    public Response listBanks(@Context Request request) {
+        return etags.answer(request, new Banks(banks.shown())).build();
     }
 }

@@ -25,6 +25,15 @@ class SandboxBooks {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     SandboxTransaction open(CreationRequest request) {
+        return write(request);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void openAndCharge(CreationRequest request) {
+        write(request).charge(clock.instant());
+    }
+
+    private SandboxTransaction write(CreationRequest request) {
         Instant now = clock.instant();
         SandboxTransaction transaction =
                 new SandboxTransaction(
@@ -35,12 +44,6 @@ class SandboxBooks {
                         now.plus(config.session()));
         transactions.persist(transaction);
         return transaction;
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void openAndCharge(CreationRequest request) {
-        SandboxTransaction transaction = open(request);
-        transaction.charge(clock.instant());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
