@@ -34,30 +34,36 @@ class ProductionCheck {
     }
 
     void atStart(@Observes StartupEvent event) {
-        if (ConfigUtils.isProfileActive("prod")) {
-            requireSound();
+        if (!ConfigUtils.isProfileActive("prod")) {
+            return;
+        }
+        String gateway = gatewayConfig.gateway().orElse("");
+        List<String> faults =
+                faults(
+                        gateway,
+                        gateways.named(gateway).isPresent(),
+                        sandboxEnabled,
+                        config.returnHosts().isPresent());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("Not fit for production: " + String.join("; ", faults));
         }
     }
 
-    /**
-     * @throws IllegalStateException naming every key that is wrong
-     */
-    void requireSound() {
+    /** Every key that is wrong, and why. */
+    static List<String> faults(
+            String gateway, boolean configured, boolean sandboxEnabled, boolean returnHostsListed) {
         List<String> faults = new ArrayList<>();
-        String gateway = gatewayConfig.gateway().orElse("");
         if (gateway.equals(SANDBOX)) {
             faults.add("estampillas.payment.gateway must not be the sandbox");
-        } else if (gateways.named(gateway).isEmpty()) {
+        } else if (!configured) {
             faults.add("estampillas.payment.gateway must name a configured gateway");
         }
         if (sandboxEnabled) {
             faults.add("estampillas.payment.sandbox.enabled must be false");
         }
-        if (config.returnHosts().isEmpty()) {
+        if (!returnHostsListed) {
             faults.add("estampillas.payment.return-hosts must list where payers may return");
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("Not fit for production: " + String.join("; ", faults));
-        }
+        return faults;
     }
 }
