@@ -119,7 +119,7 @@ final class SessionAnswer {
                         ? asked.at("/amount/total").decimalValue()
                         : null,
                 text(asked.at("/amount/currency")),
-                text(asked.path("reference")),
+                required(asked.path("reference")),
                 requestId,
                 cus(pending),
                 waits ? processUrl() : null,
@@ -162,7 +162,7 @@ final class SessionAnswer {
     private static String required(JsonNode node) {
         String text = text(node);
         if (text == null) {
-            throw new GatewayUncertain("PlacetoPay approves a payment and does not say which");
+            throw new GatewayUncertain("PlacetoPay tells a payment and not which");
         }
         return text;
     }

@@ -112,6 +112,8 @@ public final class PlacetoPayWorld extends HttpWorld {
                 okJson(told("approved", Map.of("amount", "\"150000\""))),
                 okJson(told("approved", Map.of("reference", ""))),
                 okJson(told("approved", Map.of("currency", ""))),
+                okJson(told("pending", Map.of("reference", ""))),
+                okJson(told("expired", Map.of("reference", ""))),
                 okJson(told("approved", Map.of()).replace(REQUEST_ID, "999")),
                 okJson(told("refused", Map.of())).withStatus(400),
                 okJson(told("refused", Map.of())));
