@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
+import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,17 +12,27 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes, in the caller's transaction, what happens to attempts; counts it too. */
+/**
+ * Writes, in the caller's transaction, what happens to attempts; counts it, and publishes that one
+ * was rejected, whichever way that came to be known.
+ */
 @ApplicationScoped
 class AttemptHistory {
 
     private final EntityManager entities;
+    private final Outbox outbox;
     private final ObjectMapper json;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    AttemptHistory(EntityManager entities, ObjectMapper json, Clock clock, MeterRegistry meters) {
+    AttemptHistory(
+            EntityManager entities,
+            Outbox outbox,
+            ObjectMapper json,
+            Clock clock,
+            MeterRegistry meters) {
         this.entities = entities;
+        this.outbox = outbox;
         this.json = json;
         this.clock = clock;
         this.meters = meters;
@@ -58,6 +69,17 @@ class AttemptHistory {
                         "state",
                         attempt.state().name())
                 .increment();
+        if (attempt.state() == AttemptState.REJECTED && left != AttemptState.REJECTED) {
+            rejected(attempt, actor);
+        }
+    }
+
+    private void rejected(PaymentAttempt attempt, String actor) {
+        Payment payment = entities.find(Payment.class, attempt.paymentId());
+        outbox.record(
+                new PaymentRejected(
+                        payment.id(), attempt.id(), payment.payableKind(), attempt.gateway()),
+                actor);
     }
 
     /** What a gateway said, as kept. */
