@@ -1,7 +1,9 @@
 package co.gov.putumayo.estampillas.receipt;
 
-import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,10 +21,31 @@ public record ReceiptIssued(
         String entityNit,
         long total,
         Instant paidAt)
-        implements DomainEvent {
+        implements PublishedEvent {
 
     @Override
     public UUID subject() {
         return receiptId;
+    }
+
+    @Override
+    public String topic() {
+        return "receipt.issued";
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Map.of(
+                "receiptNumber",
+                number,
+                "paymentId",
+                paymentId.toString(),
+                "payableKind",
+                payableKind);
+    }
+
+    @Override
+    public Optional<String> concernedEntity() {
+        return Optional.of(entityNit);
     }
 }
