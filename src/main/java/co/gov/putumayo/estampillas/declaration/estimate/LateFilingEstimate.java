@@ -53,7 +53,7 @@ record LateFilingEstimate(
                     String annualRate,
             @Schema(
                             description = "Pesos before rounding; decimal string.",
-                            examples = "7418100.5137")
+                            examples = "7418037.1694")
                     String interest) {}
 
     static List<InterestMonth> trace(Interest interest) {

@@ -188,7 +188,7 @@ class DueDatesTest {
                 .statusCode(200)
                 .body("dueDate", equalTo("2019-03-25"))
                 .body("monthsLate", equalTo(monthsLate))
-                .body("trace.days.sum()", equalTo(daysOfInterest));
+                .body("trace.days.sum(0)", equalTo(daysOfInterest));
     }
 
     @Test
