@@ -25,5 +25,5 @@ create table receipt (
     constraint receipt_payer_check_ck check (payer_check ~ '^[0-9a-f]{64}$'),
     constraint receipt_total_ck check (total >= 0),
     constraint receipt_status_ck check (status in ('ISSUED', 'REFUNDED')),
-    constraint receipt_document_ck check (document is json object)
+    constraint receipt_document_ck check (json_typeof(document::json) = 'object')
 );
