@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.shared.problem;
 
 import co.gov.putumayo.estampillas.shared.web.RequestId;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -20,7 +21,7 @@ public class ProblemMappers {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     @Inject RequestId requestId;
 
@@ -75,15 +76,20 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response databaseAway(JDBCConnectionException e) {
         LOG.error("The database does not answer", e);
-        return answer(
-                ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(DATABASE_RETRY));
+        return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
+    }
+
+    /** Tokens cannot be checked now; the client's may well be good. */
+    @ServerExceptionMapper
+    public Response identityProviderAway(OIDCException e) {
+        LOG.error("The identity provider does not answer", e);
+        return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         if (hasCause(e, SQLTransientConnectionException.class)) {
-            return answer(
-                    ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(DATABASE_RETRY));
+            return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
         }
         LOG.error("Unexpected error", e);
         return answer(ProblemException.of(ErrorCode.INTERNAL_ERROR));
