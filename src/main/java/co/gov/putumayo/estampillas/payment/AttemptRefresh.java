@@ -43,14 +43,20 @@ public class AttemptRefresh {
     }
 
     /**
-     * Asks and writes. Without a usable answer nothing changes and the schedule goes on.
+     * Asks and writes. Without a usable answer the schedule goes on; only a creation nobody
+     * answered becomes unknown.
      *
      * @param actor which part of the service wants to know
      */
     @Transactional(Transactional.TxType.NEVER)
     public void refresh(UUID attemptId, String actor) {
         AskedAttempt asked = QuarkusTransaction.requiringNew().call(() -> read(attemptId));
-        ask(asked).ifPresent(status -> evidence.apply(asked, status, actor));
+        Optional<GatewayStatus> status = ask(asked);
+        if (status.isPresent()) {
+            evidence.apply(asked, status.get(), actor);
+        } else if (asked.state() == AttemptState.CREATED) {
+            evidence.unanswered(asked, actor);
+        }
     }
 
     /** Like {@link #refresh}, for a live attempt that nobody asked about in the last seconds. */

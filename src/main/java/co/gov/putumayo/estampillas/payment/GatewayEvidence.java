@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what a gateway answered about an attempt, under the locks of its payment and itself. */
@@ -60,6 +61,27 @@ class GatewayEvidence {
         }
         for (AttemptEvent event : eventsOf(attempt, status, clock.instant())) {
             take(attempt, event, status, actor);
+        }
+    }
+
+    /** Its gateway says nothing usable: a creation left without answer has lost it by now. */
+    @Transactional
+    void unanswered(AskedAttempt asked, String actor) {
+        payments.lock(asked.paymentId());
+        PaymentAttempt attempt = attempts.lock(asked.attemptId());
+        Instant now = clock.instant();
+        if (attempt.state() == AttemptState.CREATED
+                && attempt.olderThan(config.answerWithin(), now)) {
+            attempt.take(AttemptEvent.ANSWER_LOST, now, config.lateSchedule())
+                    .ifPresent(
+                            from ->
+                                    history.write(
+                                            attempt,
+                                            from,
+                                            AttemptEvent.ANSWER_LOST,
+                                            Map.of(),
+                                            null,
+                                            actor));
         }
     }
 

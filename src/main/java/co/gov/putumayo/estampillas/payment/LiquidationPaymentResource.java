@@ -3,9 +3,7 @@ package co.gov.putumayo.estampillas.payment;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -70,44 +68,22 @@ class LiquidationPaymentResource {
                     "The gateway did not answer: the transaction may exist. Read the payment until"
                             + " its status is known; do not begin another.",
             content = @Content(schema = @Schema(implementation = PaymentStarted.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Unreadable request.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Unreadable request.")
     @APIResponse(
             responseCode = "404",
-            description = "Unknown number, or wrong or missing access code.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Unknown number, or wrong or missing access code.")
     @APIResponse(
             responseCode = "409",
             description =
                     "payment-pending (with paymentId, reference, bank, bankName and, once known,"
                             + " cus, redirectUrl and nextCheckAt), already-paid,"
-                            + " liquidation-not-payable, payment-refused or request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " liquidation-not-payable, payment-refused or request-in-progress.")
     @APIResponse(
             responseCode = "422",
-            description = "A choice breaks a rule, or the idempotency key was used otherwise.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "A choice breaks a rule, or the idempotency key was used otherwise.")
     @APIResponse(
             responseCode = "503",
-            description = "The gateway or the chosen bank cannot be reached.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The gateway or the chosen bank cannot be reached.")
     public Response startPayment(
             @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
             @Parameter(

@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.payment;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,13 +45,7 @@ class PaymentResource {
             responseCode = "200",
             description = "The payment now.",
             content = @Content(schema = @Schema(implementation = PaymentView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such payment.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such payment.")
     public RestResponse<PaymentView> getPayment(@PathParam("id") UUID id) {
         return RestResponse.ResponseBuilder.ok(reading.read(id))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
@@ -75,13 +67,7 @@ class PaymentResource {
                     @Header(
                             name = HttpHeaders.LOCATION,
                             schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such payment.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such payment.")
     public Response returnFromBank(@PathParam("id") UUID id) {
         return Response.seeOther(paymentReturn.comeBack(id))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)

@@ -9,6 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A payment as whoever knows its id sees it: nothing personal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {
+            "id",
+            "number",
+            "status",
+            "amount",
+            "bank",
+            "bankName",
+            "message",
+            "attempts"
+        })
 record PaymentView(
         UUID id,
         @Schema(description = "Number of what is paid.", examples = "L-2026-0000001") String number,
@@ -42,6 +53,16 @@ record PaymentView(
 
     /** One trip to a gateway. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "PaymentAttempt",
+            requiredProperties = {
+                "reference",
+                "status",
+                "bank",
+                "bankName",
+                "underReview",
+                "createdAt"
+            })
     record AttemptView(
             @Schema(examples = "L-2026-0000001-1") String reference,
             @Schema(

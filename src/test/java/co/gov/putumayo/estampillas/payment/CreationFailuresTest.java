@@ -175,4 +175,18 @@ class CreationFailuresTest {
 
         assertThat(bench.state(begun.id())).isEqualTo("NOT_STARTED");
     }
+
+    @Test
+    void creationWithoutAnswerIsUnknownThoughTheGatewaySaysNothing() {
+        Bench.Begun begun = begin(payables.open());
+        bench.change(
+                "update payment_attempt set state = 'CREATED', gateway = 'former' where payment_id"
+                        + " = ?1",
+                begun.id());
+        clock.advance(Duration.ofMinutes(8));
+
+        poller.pollDue();
+
+        assertThat(bench.state(begun.id())).isEqualTo("UNKNOWN");
+    }
 }

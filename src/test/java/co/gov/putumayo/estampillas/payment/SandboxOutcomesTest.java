@@ -127,6 +127,12 @@ class SandboxOutcomesTest {
         decide(first.token(), "reject");
         comeBack(first.id());
         read(first.id()).then().body("status", equalTo("rejected"));
+        assertThat(
+                        bench.count(
+                                "select count(*) from domain_event where type = 'PaymentRejected'"
+                                        + " and subject = ?1",
+                                first.id()))
+                .isOne();
 
         Bench.Begun second = begin(payable);
 

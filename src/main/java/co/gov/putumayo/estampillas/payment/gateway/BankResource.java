@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.payment.gateway;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +32,9 @@ class BankResource {
         this.etags = etags;
     }
 
-    @Schema(description = "Banks of PSE today. The first item invites to choose and is no bank.")
+    @Schema(
+            description = "Banks of PSE today. The first item invites to choose and is no bank.",
+            requiredProperties = {"items"})
     record Banks(List<Bank> items) {}
 
     @GET
@@ -48,13 +48,7 @@ class BankResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = Banks.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "503",
-            description = "The gateway gave no list today.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = "The gateway gave no list today.")
     public Response listBanks(@Context Request request) {
         return etags.answer(request, new Banks(banks.shown())).build();
     }

@@ -3,9 +3,7 @@ package co.gov.putumayo.estampillas.payment.notification;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationMessage;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationReceiver;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,7 +39,10 @@ class NotificationResource {
         this.receiver = receiver;
     }
 
-    @Schema(description = "What became of the message.")
+    @Schema(
+            name = "NotificationAnswer",
+            description = "What became of the message.",
+            requiredProperties = {"result"})
     record Answer(
             @Schema(
                             description =
@@ -68,27 +69,9 @@ class NotificationResource {
             responseCode = "200",
             description = "Stored. Unknown types and transactions too.",
             content = @Content(schema = @Schema(implementation = Answer.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed by the gateway.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such gateway.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than any notification.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "Not signed by the gateway.")
+    @APIResponse(responseCode = "404", description = "No such gateway.")
+    @APIResponse(responseCode = "413", description = "Larger than any notification.")
     public Answer receiveNotification(
             @Parameter(example = "sandbox") @PathParam("gateway") String gateway,
             @Context HttpHeaders headers,
