@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.webhook;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,7 +59,8 @@ class AddressGuardTest {
 
         QuarkusTransaction.requiringNew().run(() -> outbox.record(event, "test"));
 
-        await().until(
+        await().atMost(30, SECONDS)
+                .until(
                         () -> portal.log(id.toString()).getList("items[0].attempts.failure"),
                         List.of("ADDRESS_REFUSED")::equals);
         assertThat(receiver.heardOf(event.subject())).isEmpty();

@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.webhook;
 
-import static org.awaitility.Awaitility.await;
-
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -10,13 +8,18 @@ import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A portal that hears of everything, and events for it to hear. */
 abstract class DeliveryCase {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject protected Outbox outbox;
     @Inject protected Delivery delivery;
@@ -42,6 +45,11 @@ abstract class DeliveryCase {
         receiver.stop();
     }
 
+    /** Long enough for a busy machine and a run of the schedule. */
+    protected static ConditionFactory patiently() {
+        return Awaitility.await().atMost(PATIENCE);
+    }
+
     protected ProbeEvent publish(Topic topic, String nit) {
         ProbeEvent event = ProbeEvent.of(topic, nit);
         record(event);
@@ -57,13 +65,14 @@ abstract class DeliveryCase {
     }
 
     protected void awaitAttempts(int count) {
-        await().until(
+        patiently()
+                .until(
                         () -> portal.log(id).getList("items[0].attempts"),
                         each -> each.size() == count);
     }
 
     protected void awaitState(String state) {
-        await().until(() -> portal.log(id).getString("items[0].state"), state::equals);
+        patiently().until(() -> portal.log(id).getString("items[0].state"), state::equals);
     }
 
     protected static <T> java.util.function.Predicate<List<T>> one() {

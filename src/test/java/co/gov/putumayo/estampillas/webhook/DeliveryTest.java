@@ -1,9 +1,7 @@
 package co.gov.putumayo.estampillas.webhook;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.payment.PaymentApproved;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -31,7 +29,8 @@ class DeliveryTest extends DeliveryCase {
 
         ProbeEvent event = publish(Topic.PAYMENT_APPROVED, null);
 
-        LoggedRequest heard = await().until(() -> receiver.heardOf(event.subject()), one()).get(0);
+        LoggedRequest heard =
+                patiently().until(() -> receiver.heardOf(event.subject()), one()).get(0);
         Receiver.verify(heard, secret);
         JsonPath body = new JsonPath(heard.getBodyAsString());
         assertThat(heard.getHeader("Content-Type")).startsWith("application/json");
@@ -48,7 +47,8 @@ class DeliveryTest extends DeliveryCase {
 
         ProbeEvent event = publish(Topic.PAYMENT_APPROVED, null);
 
-        LoggedRequest heard = await().until(() -> receiver.heardOf(event.subject()), one()).get(0);
+        LoggedRequest heard =
+                patiently().until(() -> receiver.heardOf(event.subject()), one()).get(0);
         assertThatThrownBy(() -> Receiver.verify(heard, otherSecret))
                 .isInstanceOf(WebhookVerificationException.class);
     }
@@ -71,7 +71,7 @@ class DeliveryTest extends DeliveryCase {
                         "cus-123456",
                         clock.instant()));
 
-        LoggedRequest heard = await().until(() -> receiver.heardOf(payment), one()).get(0);
+        LoggedRequest heard = patiently().until(() -> receiver.heardOf(payment), one()).get(0);
         assertThat(new JsonPath(heard.getBodyAsString()).getMap("data"))
                 .containsOnlyKeys("paymentId", "payableKind");
     }
@@ -93,12 +93,12 @@ class DeliveryTest extends DeliveryCase {
         ProbeEvent ofNone = publish(Topic.RECEIPT_ISSUED, null);
         ProbeEvent ofOwn = publish(Topic.RECEIPT_ISSUED, Tokens.ITP_NIT);
 
-        await().until(() -> entityServer.heardOf(ofOwn.subject()), one());
+        patiently().until(() -> entityServer.heardOf(ofOwn.subject()), one());
         assertThat(officer.log(officerId).getList("items")).hasSize(1);
         assertThat(entityServer.heardOf(ofOther.subject())).isEmpty();
         assertThat(entityServer.heardOf(ofNone.subject())).isEmpty();
         Stream.of(ofOther, ofNone, ofOwn)
-                .forEach(each -> await().until(() -> receiver.heardOf(each.subject()), one()));
+                .forEach(each -> patiently().until(() -> receiver.heardOf(each.subject()), one()));
         officer.delete(officerId);
         entityServer.stop();
     }
@@ -112,7 +112,7 @@ class DeliveryTest extends DeliveryCase {
         publish(Topic.RECEIPT_ISSUED, Tokens.ITP_NIT);
         ProbeEvent wanted = publish(Topic.RECEIPT_ANNULLED, Tokens.ITP_NIT);
 
-        await().until(() -> other.heardOf(wanted.subject()), one());
+        patiently().until(() -> other.heardOf(wanted.subject()), one());
         assertThat(portal.log(otherId).getList("items")).hasSize(1);
         portal.delete(otherId);
         other.stop();
@@ -128,7 +128,7 @@ class DeliveryTest extends DeliveryCase {
         QuarkusTransaction.rollback();
 
         ProbeEvent done = publish(Topic.RECEIPT_ISSUED, Tokens.ITP_NIT);
-        await().until(() -> receiver.heardOf(done.subject()), one());
+        patiently().until(() -> receiver.heardOf(done.subject()), one());
         assertThat(portal.log(id).getList("items")).hasSize(1);
         assertThat(receiver.heardOf(undone.subject())).isEmpty();
     }
@@ -150,7 +150,7 @@ class DeliveryTest extends DeliveryCase {
                 .toList()
                 .forEach(CompletableFuture::join);
 
-        await().atMost(30, SECONDS)
+        patiently()
                 .until(
                         () -> portal.log(id).getList("items.state").stream().distinct().toList(),
                         List.of("DELIVERED")::equals);
