@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.payment;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.gateway.Gateways;
 import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
-import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -81,7 +80,7 @@ public class AttemptRefresh {
                 attempt.paymentId(),
                 attempt.state(),
                 attempt.gateway(),
-                new TransactionKey(attempt.reference(), attempt.gatewayTransactionId()));
+                attempt.key());
     }
 
     private Optional<GatewayStatus> ask(AskedAttempt asked) {

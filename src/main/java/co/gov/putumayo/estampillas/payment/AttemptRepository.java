@@ -75,11 +75,22 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
                 == 1;
     }
 
-    /** Makes it due now. Leaves the version alone, see {@link #takeLicence}. */
-    void makeDue(UUID id, Instant now) {
+    /**
+     * Makes it due now. Leaves the version alone, see {@link #takeLicence}.
+     *
+     * @param toldTransactionId by a notification, null unless it told
+     */
+    void makeDue(UUID id, String toldTransactionId, Instant now) {
         getEntityManager()
-                .createNativeQuery("update payment_attempt set next_check_at = :now where id = :id")
+                .createNativeQuery(
+                        """
+                        update payment_attempt set next_check_at = :now,
+                            told_transaction_id =
+                                coalesce(cast(:told as text), told_transaction_id)
+                        where id = :id
+                        """)
                 .setParameter("now", now)
+                .setParameter("told", toldTransactionId)
                 .setParameter("id", id)
                 .executeUpdate();
     }

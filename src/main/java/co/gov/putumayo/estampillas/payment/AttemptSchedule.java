@@ -69,7 +69,7 @@ public class AttemptSchedule {
         Optional<UUID> found = attempts.find(gateway, key).map(PaymentAttempt::id);
         found.ifPresent(
                 id -> {
-                    attempts.makeDue(id, clock.instant());
+                    attempts.makeDue(id, key.gatewayTransactionId(), clock.instant());
                     due.fire(new AttemptDue());
                 });
         return found;

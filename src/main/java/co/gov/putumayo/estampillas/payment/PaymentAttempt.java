@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.payment.gateway.Bank;
 import co.gov.putumayo.estampillas.payment.gateway.Creation;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.gateway.PayerType;
+import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
 import co.gov.putumayo.estampillas.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +51,10 @@ class PaymentAttempt {
 
     @Column(name = "gateway_transaction_id")
     private String gatewayTransactionId;
+
+    /** See {@link #key}; written by {@link AttemptRepository#makeDue} alone. */
+    @Column(name = "told_transaction_id", insertable = false, updatable = false)
+    private String toldTransactionId;
 
     private String cus;
 
@@ -244,6 +249,16 @@ class PaymentAttempt {
 
     String gatewayTransactionId() {
         return gatewayTransactionId;
+    }
+
+    /**
+     * How to ask about it. When the answer to its creation was lost, a notification may have told
+     * the gateway's identifier. It serves to ask only: no gateway signs it together with our
+     * reference, which the answer will be compared with.
+     */
+    TransactionKey key() {
+        return new TransactionKey(
+                reference, gatewayTransactionId == null ? toldTransactionId : gatewayTransactionId);
     }
 
     String cus() {

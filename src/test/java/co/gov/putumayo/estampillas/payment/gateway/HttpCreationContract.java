@@ -4,14 +4,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -158,5 +163,33 @@ public abstract class HttpCreationContract {
                                                     assertThat(refused.gatewayCode())
                                                             .doesNotContain(secret));
                         });
+    }
+
+    static Stream<Arguments> indiscreetAnswers() {
+        String echo = "juan.perez@example.com 1033332222";
+        return Stream.of(
+                Arguments.of("half a document", okJson("{\"email\":\"" + echo)),
+                Arguments.of("HTML", UselessAnswers.html(500).withBody(echo)),
+                Arguments.of("no answer", aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("indiscreetAnswers")
+    void aFailureTellsTheLogNothingOfThePayerOrTheKeys(
+            String name, ResponseDefinitionBuilder answer) {
+        // given
+        CreationRequest request = world.givenItAccepts();
+        world.provider().stubFor(world.creationCall().willReturn(answer));
+
+        // when
+        Throwable failure = catchThrowable(() -> world.gateway().create(request));
+
+        // then
+        assertThat(failure).isInstanceOf(GatewayUncertain.class);
+        StringWriter log = new StringWriter();
+        failure.printStackTrace(new PrintWriter(log, true));
+        assertThat(log.toString())
+                .doesNotContain("juan.perez", "1033332222", "Pérez")
+                .doesNotContain(world.secrets().toArray(String[]::new));
     }
 }

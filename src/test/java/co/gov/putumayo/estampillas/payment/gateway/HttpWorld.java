@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.payment.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus.State;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -11,9 +12,11 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** The other side of a gateway played by WireMock from the fixtures under {@code gateways/}. */
@@ -27,6 +30,7 @@ public abstract class HttpWorld implements GatewayWorld {
 
     private final WireMockServer provider = new WireMockServer(options().dynamicPort());
     private PaymentGateway gateway;
+    private int serial = newSerial();
 
     protected HttpWorld() {
         provider.start();
@@ -34,6 +38,18 @@ public abstract class HttpWorld implements GatewayWorld {
 
     /** A gateway connected to an address, with these limits of calls. */
     protected abstract PaymentGateway connected(String address, Map<String, String> limits);
+
+    /** Of the bank that payers choose here. */
+    public abstract Bank bank();
+
+    /** The gateway's identifier of the transaction that it makes or made. */
+    public abstract String id();
+
+    /** It creates the transaction of this reference, which then waits. */
+    public abstract void givenCreates(String reference);
+
+    /** It tells this of the transaction. */
+    public abstract void givenTold(String reference, State state, long pesos, String currency);
 
     /** The request that creates. */
     public abstract MappingBuilder creationCall();
@@ -46,7 +62,9 @@ public abstract class HttpWorld implements GatewayWorld {
     public abstract RequestPatternBuilder queries();
 
     /** A key with which the gateway can be asked. */
-    public abstract TransactionKey knownKey(String reference);
+    public TransactionKey knownKey(String reference) {
+        return new TransactionKey(reference, id());
+    }
 
     /** Body of an answer with these values in it. */
     public abstract String told(String fixture, Map<String, String> values);
@@ -72,6 +90,20 @@ public abstract class HttpWorld implements GatewayWorld {
         return gateway;
     }
 
+    /** Part of {@link #id}: no two tests that share a database may meet the same. */
+    protected int serial() {
+        return serial;
+    }
+
+    /** From now on another transaction is meant. */
+    public void nextTransaction() {
+        serial = newSerial();
+    }
+
+    private static int newSerial() {
+        return ThreadLocalRandom.current().nextInt(100_000_000, Integer.MAX_VALUE);
+    }
+
     /** From now on with these limits of calls. */
     void reconnect(Map<String, String> limits) {
         gateway = connected(provider.baseUrl(), limits);
@@ -80,6 +112,27 @@ public abstract class HttpWorld implements GatewayWorld {
     /** From now on at another address. */
     void moveTo(String address) {
         gateway = connected(address, Map.of());
+    }
+
+    @Override
+    public CreationRequest givenItAccepts() {
+        String reference = GatewayWorld.newReference();
+        givenCreates(reference);
+        return GatewayWorld.request(reference, bank());
+    }
+
+    @Override
+    public TransactionKey givenTransaction(State state) {
+        String reference = GatewayWorld.newReference();
+        givenTold(reference, state, AMOUNT, CreationRequest.CURRENCY);
+        return knownKey(reference);
+    }
+
+    @Override
+    public TransactionKey givenChargedWrongly(BigDecimal amount) {
+        String reference = GatewayWorld.newReference();
+        givenTold(reference, State.APPROVED, amount.longValueExact(), CreationRequest.CURRENCY);
+        return knownKey(reference);
     }
 
     @Override

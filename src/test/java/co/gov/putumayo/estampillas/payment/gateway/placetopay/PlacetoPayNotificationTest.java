@@ -73,10 +73,7 @@ class PlacetoPayNotificationTest {
         String signature =
                 PlacetoPaySignature.hash(
                         "SHA-256",
-                        PlacetoPayWorld.REQUEST_ID
-                                + "REJECTED"
-                                + PlacetoPayWorld.DATE
-                                + PlacetoPayWorld.SECRET);
+                        world.id() + "REJECTED" + PlacetoPayWorld.DATE + PlacetoPayWorld.SECRET);
 
         // when
         NotificationVerdict verdict =

@@ -211,8 +211,7 @@ class PlacetoPaySessionTest {
                 .isInstanceOfSatisfying(
                         Creation.Started.class,
                         started -> {
-                            assertThat(started.gatewayTransactionId())
-                                    .isEqualTo(PlacetoPayWorld.REQUEST_ID);
+                            assertThat(started.gatewayTransactionId()).isEqualTo(world.id());
                             assertThat(started.redirectUrl()).isNull();
                         });
     }
@@ -227,7 +226,7 @@ class PlacetoPaySessionTest {
         // given
         world.provider()
                 .stubFor(
-                        post(urlEqualTo("/api/session/" + PlacetoPayWorld.REQUEST_ID + "/cancel"))
+                        post(urlEqualTo("/api/session/" + world.id() + "/cancel"))
                                 .willReturn(okJson(world.told("cancelled", Map.of()))));
 
         // when
@@ -244,7 +243,7 @@ class PlacetoPaySessionTest {
         // given
         world.provider()
                 .stubFor(
-                        post(urlEqualTo("/api/session/" + PlacetoPayWorld.REQUEST_ID + "/cancel"))
+                        post(urlEqualTo("/api/session/" + world.id() + "/cancel"))
                                 .willReturn(
                                         okJson(world.told("cancel-refused", Map.of()))
                                                 .withStatus(400)));

@@ -50,7 +50,7 @@ class PlacetoPayStatusTest {
 
         // then
         assertThat(status.redirectUrl())
-                .startsWith("https://checkout-co.placetopay.com/session/2741093/");
+                .startsWith("https://checkout-co.placetopay.com/session/" + world.id() + "/");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
+import co.gov.putumayo.estampillas.payment.gateway.Bank;
 import co.gov.putumayo.estampillas.payment.gateway.Creation;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus.State;
@@ -17,7 +18,6 @@ import co.gov.putumayo.estampillas.shared.PublicUrl;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 public final class PlacetoPayWorld extends HttpWorld {
 
     static final String SECRET = "024h1IlD-secreto-del-sitio";
-    static final String REQUEST_ID = "2741093";
     static final String DATE = "2026-11-21T09:42:02-05:00";
 
     private final PublicUrl publicUrl;
@@ -63,17 +62,12 @@ public final class PlacetoPayWorld extends HttpWorld {
 
     @Override
     public MappingBuilder queryCall() {
-        return post(urlEqualTo("/api/session/" + REQUEST_ID));
+        return post(urlEqualTo("/api/session/" + id()));
     }
 
     @Override
     public RequestPatternBuilder queries() {
-        return postRequestedFor(urlEqualTo("/api/session/" + REQUEST_ID));
-    }
-
-    @Override
-    public TransactionKey knownKey(String reference) {
-        return new TransactionKey(reference, REQUEST_ID);
+        return postRequestedFor(urlEqualTo("/api/session/" + id()));
     }
 
     @Override
@@ -83,6 +77,7 @@ public final class PlacetoPayWorld extends HttpWorld {
         all.put("amount", Long.toString(AMOUNT));
         all.put("currency", CreationRequest.CURRENCY);
         all.put("reference", "referencia");
+        all.put("id", id());
         all.putAll(values);
         return fixture("placetopay/" + fixture, all);
     }
@@ -114,19 +109,47 @@ public final class PlacetoPayWorld extends HttpWorld {
                 okJson(told("approved", Map.of("currency", ""))),
                 okJson(told("pending", Map.of("reference", ""))),
                 okJson(told("expired", Map.of("reference", ""))),
-                okJson(told("approved", Map.of()).replace(REQUEST_ID, "999")),
+                okJson(told("approved", Map.of()).replace(id(), "999")),
                 okJson(told("refused", Map.of())).withStatus(400),
                 okJson(told("refused", Map.of())));
     }
 
-    void given(String fixture, Map<String, String> values) {
-        provider().stubFor(queryCall().willReturn(okJson(told(fixture, values))));
+    @Override
+    public Bank bank() {
+        return PlacetoPayGateway.BANK;
     }
 
     @Override
-    public CreationRequest givenItAccepts() {
+    public String id() {
+        return Integer.toString(serial());
+    }
+
+    @Override
+    public void givenCreates(String reference) {
         provider().stubFor(creationCall().willReturn(okJson(told("created", Map.of()))));
-        return GatewayWorld.request(GatewayWorld.newReference(), PlacetoPayGateway.BANK);
+        given("pending", Map.of("reference", reference));
+    }
+
+    @Override
+    public void givenTold(String reference, State state, long pesos, String currency) {
+        String fixture =
+                switch (state) {
+                    case PENDING -> "pending";
+                    case APPROVED -> "approved";
+                    case REJECTED -> "rejected";
+                    case EXPIRED -> "expired";
+                    case NOT_FOUND -> throw new IllegalArgumentException();
+                };
+        given(
+                fixture,
+                Map.of(
+                        "reference", reference,
+                        "amount", Long.toString(pesos),
+                        "currency", currency));
+    }
+
+    void given(String fixture, Map<String, String> values) {
+        provider().stubFor(queryCall().willReturn(okJson(told(fixture, values))));
     }
 
     @Override
@@ -146,28 +169,6 @@ public final class PlacetoPayWorld extends HttpWorld {
     @Override
     public boolean tells(State state) {
         return true;
-    }
-
-    @Override
-    public TransactionKey givenTransaction(State state) {
-        TransactionKey key = knownKey(GatewayWorld.newReference());
-        String fixture =
-                switch (state) {
-                    case PENDING -> "pending";
-                    case APPROVED -> "approved";
-                    case REJECTED -> "rejected";
-                    case EXPIRED -> "expired";
-                    case NOT_FOUND -> throw new IllegalArgumentException();
-                };
-        given(fixture, Map.of("reference", key.reference()));
-        return key;
-    }
-
-    @Override
-    public TransactionKey givenChargedWrongly(BigDecimal amount) {
-        TransactionKey key = knownKey(GatewayWorld.newReference());
-        given("approved", Map.of("reference", key.reference(), "amount", amount.toPlainString()));
-        return key;
     }
 
     @Override

@@ -218,7 +218,7 @@ class WompiCreationTest {
         Creation creation = world.gateway().create(request);
 
         // then
-        assertThat(creation).isEqualTo(new Creation.Started(WompiWorld.ID, null, null, null));
+        assertThat(creation).isEqualTo(new Creation.Started(world.id(), null, null, null));
         world.provider().verify(3, world.queries());
     }
 
@@ -233,7 +233,7 @@ class WompiCreationTest {
         Creation creation = world.gateway().create(request);
 
         // then
-        assertThat(((Creation.Started) creation).gatewayTransactionId()).isEqualTo(WompiWorld.ID);
+        assertThat(((Creation.Started) creation).gatewayTransactionId()).isEqualTo(world.id());
     }
 
     @ParameterizedTest
@@ -264,7 +264,7 @@ class WompiCreationTest {
         Creation creation = world.gateway().create(request);
 
         // then
-        assertThat(((Creation.Started) creation).gatewayTransactionId()).isEqualTo(WompiWorld.ID);
+        assertThat(((Creation.Started) creation).gatewayTransactionId()).isEqualTo(world.id());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.payment.gateway.wompi;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,9 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WompiStatusTest {
 
-    private static final String PAID_ID = WompiWorld.ID;
-    private static final String DECLINED_ID = "11004-1763735689-80110";
-
     @Inject TestClock clock;
 
     private WompiWorld world;
@@ -42,16 +40,6 @@ class WompiStatusTest {
     @AfterEach
     void endWorld() {
         world.close();
-    }
-
-    private void givenFound(String reference, String fixture) {
-        world.provider()
-                .stubFor(
-                        world.searchCall(reference)
-                                .willReturn(
-                                        okJson(
-                                                world.told(
-                                                        fixture, Map.of("reference", reference)))));
     }
 
     @ParameterizedTest
@@ -116,21 +104,21 @@ class WompiStatusTest {
     void findsByReferenceWhatWasPaid() {
         // given
         String reference = GatewayWorld.newReference();
-        givenFound(reference, "found");
+        world.givenFound(reference, GatewayWorld.AMOUNT);
 
         // when
         GatewayStatus status = world.gateway().query(new TransactionKey(reference, null));
 
         // then
         assertThat(status.state()).isEqualTo(State.APPROVED);
-        assertThat(status.gatewayTransactionId()).isEqualTo(PAID_ID);
+        assertThat(status.gatewayTransactionId()).isEqualTo(world.id());
     }
 
     @Test
     void findsNothingByReference() {
         // given
         String reference = GatewayWorld.newReference();
-        givenFound(reference, "found-nothing");
+        world.givenNothingFound(reference);
 
         // when
         GatewayStatus status = world.gateway().query(new TransactionKey(reference, null));
@@ -171,24 +159,24 @@ class WompiStatusTest {
     void seesTheSecondTryOfADeclinedTransaction() {
         // given
         String reference = GatewayWorld.newReference();
+        String declined = world.id() + "0";
         world.provider()
                 .stubFor(
-                        com.github.tomakehurst.wiremock.client.WireMock.get(
-                                        "/v1/transactions/" + DECLINED_ID)
+                        get("/v1/transactions/" + declined)
                                 .willReturn(
                                         okJson(
                                                 world.told(
                                                                 "declined",
                                                                 Map.of("reference", reference))
-                                                        .replace(PAID_ID, DECLINED_ID))));
-        givenFound(reference, "found");
+                                                        .replace(world.id(), declined))));
+        world.givenFound(reference, GatewayWorld.AMOUNT);
 
         // when
-        GatewayStatus status = world.gateway().query(new TransactionKey(reference, DECLINED_ID));
+        GatewayStatus status = world.gateway().query(new TransactionKey(reference, declined));
 
         // then
         assertThat(status.state()).isEqualTo(State.APPROVED);
-        assertThat(status.gatewayTransactionId()).isEqualTo(PAID_ID);
+        assertThat(status.gatewayTransactionId()).isEqualTo(world.id());
     }
 
     @Test

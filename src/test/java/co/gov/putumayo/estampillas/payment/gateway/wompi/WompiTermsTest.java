@@ -1,9 +1,7 @@
 package co.gov.putumayo.estampillas.payment.gateway.wompi;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +11,6 @@ import co.gov.putumayo.estampillas.payment.gateway.GatewayUncertain;
 import co.gov.putumayo.estampillas.payment.gateway.RequiresConsent;
 import co.gov.putumayo.estampillas.payment.gateway.RequiresConsent.Terms;
 import co.gov.putumayo.estampillas.support.TestClock;
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -110,7 +107,8 @@ class WompiTermsTest {
     @Test
     void listsTheBanks() {
         // given
-        world.provider().stubFor(banksCall().willReturn(okJson(world.told("banks", Map.of()))));
+        world.provider()
+                .stubFor(WompiWorld.banksCall().willReturn(okJson(world.told("banks", Map.of()))));
 
         // when
         List<Bank> banks = world.gateway().banks();
@@ -126,7 +124,7 @@ class WompiTermsTest {
     @Test
     void anEmptyListOfBanksIsNoList() {
         // given
-        world.provider().stubFor(banksCall().willReturn(okJson("{\"data\":[]}")));
+        world.provider().stubFor(WompiWorld.banksCall().willReturn(okJson("{\"data\":[]}")));
 
         // when, then
         assertThatThrownBy(() -> world.gateway().banks()).isInstanceOf(GatewayUncertain.class);
@@ -135,16 +133,12 @@ class WompiTermsTest {
     @Test
     void asksForTheBanksAgainWhenThatFails() {
         // given
-        world.provider().stubFor(banksCall().willReturn(aResponse().withStatus(503)));
+        world.provider().stubFor(WompiWorld.banksCall().willReturn(aResponse().withStatus(503)));
 
         // when
         assertThatThrownBy(() -> world.gateway().banks()).isInstanceOf(GatewayUncertain.class);
 
         // then
         assertThat(world.provider().getAllServeEvents()).hasSize(2);
-    }
-
-    private static MappingBuilder banksCall() {
-        return get(urlEqualTo("/v1/pse/financial_institutions"));
     }
 }

@@ -21,7 +21,6 @@ import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 /** Wompi, played from fixtures written after its documentation (FACTS §6). */
 public final class WompiWorld extends HttpWorld {
 
-    static final String ID = "11004-1763735689-80111";
     static final Bank BANK = new Bank("1007", "BANCOLOMBIA");
     static final String PUBLIC_KEY = "pub_test_Q5yDA9xoKdePzhSGeVe9HAez7HgGORGf";
     static final String PRIVATE_KEY = "prv_test_secreto";
@@ -79,19 +77,30 @@ public final class WompiWorld extends HttpWorld {
 
     @Override
     public MappingBuilder queryCall() {
-        return get(urlEqualTo("/v1/transactions/" + ID))
+        return get(urlEqualTo("/v1/transactions/" + id()))
                 .withHeader("Authorization", equalTo("Bearer " + PUBLIC_KEY));
     }
 
     @Override
     public RequestPatternBuilder queries() {
-        return getRequestedFor(urlEqualTo("/v1/transactions/" + ID));
+        return getRequestedFor(urlEqualTo("/v1/transactions/" + id()));
     }
 
     MappingBuilder searchCall(String reference) {
         return get(urlPathEqualTo("/v1/transactions"))
                 .withQueryParam("reference", equalTo(reference))
                 .withHeader("Authorization", equalTo("Bearer " + PRIVATE_KEY));
+    }
+
+    /** A search for our reference finds what was paid, beside a try that was not. */
+    public void givenFound(String reference, long pesos) {
+        String found = told("found", Map.of("reference", reference, "cents", pesos + "00"));
+        provider().stubFor(searchCall(reference).willReturn(okJson(found)));
+    }
+
+    public void givenNothingFound(String reference) {
+        provider()
+                .stubFor(searchCall(reference).willReturn(okJson(told("found-nothing", Map.of()))));
     }
 
     static MappingBuilder merchantCall() {
@@ -103,16 +112,12 @@ public final class WompiWorld extends HttpWorld {
     }
 
     @Override
-    public TransactionKey knownKey(String reference) {
-        return new TransactionKey(reference, ID);
-    }
-
-    @Override
     public String told(String fixture, Map<String, String> values) {
         Map<String, String> all = new HashMap<>();
         all.put("cents", AMOUNT + "00");
         all.put("currency", CreationRequest.CURRENCY);
         all.put("reference", "referencia");
+        all.put("id", id());
         all.put("serial", "1");
         all.putAll(values);
         return fixture("wompi/" + fixture, all);
@@ -142,25 +147,56 @@ public final class WompiWorld extends HttpWorld {
                 okJson(told("approved", Map.of("cents", "\"15000000\""))),
                 okJson(told("approved", Map.of("reference", ""))),
                 okJson(told("approved", Map.of("currency", ""))),
-                okJson(told("approved", Map.of()).replace(ID, "1-2-3")),
+                okJson(told("approved", Map.of()).replace(id(), "1-2-3")),
                 okJson("{\"data\":null}"),
                 okJson(told("refused", Map.of())).withStatus(422));
     }
 
-    void given(String fixture, Map<String, String> values) {
-        provider().stubFor(queryCall().willReturn(okJson(told(fixture, values))));
+    @Override
+    public Bank bank() {
+        return BANK;
     }
 
     @Override
-    public CreationRequest givenItAccepts() {
-        CreationRequest request = GatewayWorld.request(GatewayWorld.newReference(), BANK);
-        Map<String, String> values = Map.of("reference", request.reference());
+    public String id() {
+        return "11004-1763735689-" + serial();
+    }
+
+    @Override
+    public void givenCreates(String reference) {
+        Map<String, String> values = Map.of("reference", reference);
+        provider().stubFor(banksCall().willReturn(okJson(told("banks", values))));
         provider().stubFor(merchantCall().willReturn(okJson(told("merchant", values))));
         provider()
                 .stubFor(
                         creationCall().willReturn(okJson(told("created", values)).withStatus(201)));
         given("pending", values);
-        return request;
+    }
+
+    @Override
+    public void givenTold(String reference, State state, long pesos, String currency) {
+        String fixture =
+                switch (state) {
+                    case PENDING -> "pending";
+                    case APPROVED -> "approved";
+                    case REJECTED -> "declined";
+                    case EXPIRED, NOT_FOUND -> throw new IllegalArgumentException();
+                };
+        given(
+                fixture,
+                Map.of(
+                        "reference", reference,
+                        "cents", pesos + "00",
+                        "currency", currency));
+    }
+
+    static MappingBuilder banksCall() {
+        return get(urlEqualTo("/v1/pse/financial_institutions"))
+                .withHeader("Authorization", equalTo("Bearer " + PUBLIC_KEY));
+    }
+
+    void given(String fixture, Map<String, String> values) {
+        provider().stubFor(queryCall().willReturn(okJson(told(fixture, values))));
     }
 
     @Override
@@ -187,29 +223,6 @@ public final class WompiWorld extends HttpWorld {
     @Override
     public boolean tells(State state) {
         return state != State.EXPIRED;
-    }
-
-    @Override
-    public TransactionKey givenTransaction(State state) {
-        TransactionKey key = knownKey(GatewayWorld.newReference());
-        String fixture =
-                switch (state) {
-                    case PENDING -> "pending";
-                    case APPROVED -> "approved";
-                    case REJECTED -> "declined";
-                    case EXPIRED, NOT_FOUND -> throw new IllegalArgumentException();
-                };
-        given(fixture, Map.of("reference", key.reference()));
-        return key;
-    }
-
-    @Override
-    public TransactionKey givenChargedWrongly(BigDecimal amount) {
-        TransactionKey key = knownKey(GatewayWorld.newReference());
-        given(
-                "approved",
-                Map.of("reference", key.reference(), "cents", amount.toPlainString() + "00"));
-        return key;
     }
 
     @Override
