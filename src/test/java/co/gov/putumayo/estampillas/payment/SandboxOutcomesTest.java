@@ -187,6 +187,18 @@ class SandboxOutcomesTest {
     }
 
     @Test
+    void lateApprovalComesByItselfAfterAWhile() {
+        Bench.Begun begun = begin(payables.open());
+        decide(begun.token(), "approve-late").then().body("state", equalTo("REJECTED"));
+        comeBack(begun.id());
+
+        clock.advance(Duration.ofSeconds(21));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(bench.paymentState(begun.id())).isEqualTo("PAID"));
+    }
+
+    @Test
     void answeringTwicePaysOnce() {
         Payable payable = payables.open();
         Bench.Begun begun = begin(payable);

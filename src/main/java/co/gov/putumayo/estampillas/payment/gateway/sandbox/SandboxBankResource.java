@@ -66,8 +66,23 @@ class SandboxBankResource {
             String cus,
             String amount,
             String stateText,
-            List<SandboxOutcome> outcomes,
+            List<Choice> outcomes,
             String returnUrl) {}
+
+    /** A button. */
+    record Choice(String code, String label, String explanation) {
+
+        /** Of a transaction that told "unpaid" already. */
+        static final Choice LATE =
+                new Choice(
+                        SandboxOutcome.APPROVE_LATE.code(),
+                        "Aprobar ahora, tarde",
+                        "Descuenta el valor aunque antes avisó que no, y avisa de nuevo.");
+
+        static Choice of(SandboxOutcome outcome) {
+            return new Choice(outcome.code(), outcome.label(), outcome.explanation());
+        }
+    }
 
     /** Body of the JSON decision. */
     record DecisionRequest(SandboxOutcome outcome) {}
@@ -130,12 +145,12 @@ class SandboxBankResource {
     }
 
     private static BankPage pageOf(SandboxTransaction transaction) {
-        List<SandboxOutcome> outcomes =
-                transaction.waits()
-                        ? Arrays.asList(SandboxOutcome.values())
-                        : transaction.toldUnpaid()
-                                ? List.of(SandboxOutcome.APPROVE_LATE)
-                                : List.of();
+        List<Choice> outcomes = List.of();
+        if (transaction.waits()) {
+            outcomes = Arrays.stream(SandboxOutcome.values()).map(Choice::of).toList();
+        } else if (transaction.toldUnpaid()) {
+            outcomes = List.of(Choice.LATE);
+        }
         return new BankPage(
                 transaction.bankName(),
                 transaction.description(),
