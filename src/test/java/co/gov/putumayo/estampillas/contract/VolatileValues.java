@@ -18,6 +18,7 @@ final class VolatileValues {
                     kind("[LR]-\\d{4}-\\d{7,}(-\\d+)?", "NUMBER"),
                     kind("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z]", "CODE"),
                     kind("https?://\\S+", "URL"),
+                    kind("transacción: \\d+", "CUS"),
                     kind("[0-9a-f]{64}", "HASH"),
                     kind("[\\w-]{20,}\\.[\\w-]*\\.[\\w-]{20,}", "JWS"));
 

@@ -3,16 +3,13 @@ package co.gov.putumayo.estampillas.liquidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import co.gov.putumayo.estampillas.support.Parallel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -64,7 +61,8 @@ class LiquidationIdempotencyTest {
         String contract = "CO-" + UUID.randomUUID();
         Requests request = Requests.contract().with("/act/number", contract);
 
-        List<Integer> statuses = inParallel(() -> request.postWithKey(key).statusCode());
+        List<Integer> statuses =
+                Parallel.times(AT_ONCE, () -> request.postWithKey(key).statusCode());
 
         assertThat(statuses).hasSize(AT_ONCE).contains(201).containsOnly(201, 409);
         assertThat(
@@ -74,18 +72,5 @@ class LiquidationIdempotencyTest {
                                 .setParameter("number", contract)
                                 .getSingleResult())
                 .isEqualTo(1L);
-    }
-
-    private static List<Integer> inParallel(java.util.function.Supplier<Integer> work) {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<CompletableFuture<Integer>> running =
-                    IntStream.range(0, AT_ONCE)
-                            .mapToObj(i -> CompletableFuture.supplyAsync(work, threads))
-                            .toList();
-            return running.stream().map(CompletableFuture::join).toList();
-        } finally {
-            threads.shutdown();
-        }
     }
 }

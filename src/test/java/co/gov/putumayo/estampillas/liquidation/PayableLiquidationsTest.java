@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.TaxId;
+import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +102,7 @@ class PayableLiquidationsTest {
     void isPaidOnceByParallelApprovals() {
         UUID id = idOf(Requests.contract().make());
 
-        List<Boolean> paid =
-                IntStream.range(0, 8)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> tryToPay(id)))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
+        List<Boolean> paid = Parallel.times(8, () -> tryToPay(id));
 
         assertThat(paid).containsOnlyOnce(true);
     }

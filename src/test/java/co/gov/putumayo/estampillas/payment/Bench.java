@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.support.Parallel;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -13,11 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** What the tests of payments do over and over: pay, play the bank, look into the tables. */
 @Singleton
@@ -92,16 +89,7 @@ public class Bench {
     }
 
     static <T> List<T> inParallel(int times, Supplier<T> work) {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        try {
-            List<CompletableFuture<T>> all =
-                    IntStream.range(0, times)
-                            .mapToObj(i -> CompletableFuture.supplyAsync(work, threads))
-                            .toList();
-            return all.stream().map(CompletableFuture::join).toList();
-        } finally {
-            threads.shutdown();
-        }
+        return Parallel.times(times, work);
     }
 
     static String path(String url) {

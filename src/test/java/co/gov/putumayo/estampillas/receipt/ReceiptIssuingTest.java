@@ -8,14 +8,13 @@ import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
+import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From the bank's approval to the stored receipt. */
@@ -31,14 +30,7 @@ class ReceiptIssuingTest {
     void issuesOneReceiptHoweverOftenItIsTold() {
         Payable payable = paid.liquidation(Payer.COMPANY, Tokens.DEPARTMENT_NIT);
 
-        CompletableFuture.allOf(
-                        IntStream.range(0, APPROVALS)
-                                .mapToObj(
-                                        i ->
-                                                CompletableFuture.runAsync(
-                                                        () -> paid.approve(payable)))
-                                .toArray(CompletableFuture[]::new))
-                .join();
+        Parallel.run(APPROVALS, () -> paid.approve(payable));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> deliveredApprovals(payable) == APPROVALS);

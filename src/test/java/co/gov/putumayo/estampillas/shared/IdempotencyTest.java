@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import co.gov.putumayo.estampillas.support.Parallel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -13,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The Idempotency-Key header, on an endpoint that makes something new at every run. */
@@ -50,7 +49,8 @@ class IdempotencyTest {
     void answersConflictWhileTheFirstIsRunning() {
         String key = newKey();
 
-        List<Integer> statuses = inParallel(4, () -> post(key, "{\"text\":\"slow\"}").statusCode());
+        List<Integer> statuses =
+                Parallel.times(4, () -> post(key, "{\"text\":\"slow\"}").statusCode());
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
@@ -114,13 +114,5 @@ class IdempotencyTest {
             request.header("Idempotency-Key", key);
         }
         return request.post("/api/v1/probe/once");
-    }
-
-    private static <T> List<T> inParallel(int times, java.util.function.Supplier<T> work) {
-        List<CompletableFuture<T>> running =
-                IntStream.range(0, times)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(work))
-                        .toList();
-        return running.stream().map(CompletableFuture::join).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.putumayo.estampillas.payment.PaymentApproved;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.Tokens;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
@@ -14,7 +15,6 @@ import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,10 +145,7 @@ class DeliveryTest extends DeliveryCase {
         events.forEach(event -> outbox.record(event, "test"));
         QuarkusTransaction.commit();
 
-        IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.runAsync(delivery::sendDue))
-                .toList()
-                .forEach(CompletableFuture::join);
+        Parallel.run(6, delivery::sendDue);
 
         patiently()
                 .until(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -17,8 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Subscriptions over the API. Their receivers do not exist; nothing is ever sent to them. */
@@ -111,17 +110,8 @@ class SubscriptionTest {
     @Test
     void grantsNoMoreThanTheLimitEvenAtOnce() {
         List<Integer> statuses =
-                IntStream.range(0, LIMIT + 4)
-                        .mapToObj(
-                                i ->
-                                        CompletableFuture.supplyAsync(
-                                                () ->
-                                                        portal.post(URL, Topic.RECEIPT_ISSUED)
-                                                                .statusCode()))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
+                Parallel.times(
+                        LIMIT + 4, () -> portal.post(URL, Topic.RECEIPT_ISSUED).statusCode());
 
         assertThat(statuses).containsOnly(201, 409);
         assertThat(statuses.stream().filter(status -> status == 201)).hasSize(LIMIT);
