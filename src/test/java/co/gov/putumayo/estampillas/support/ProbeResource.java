@@ -3,8 +3,11 @@ package co.gov.putumayo.estampillas.support;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,6 +34,7 @@ public class ProbeResource {
 
     @Inject Officer officer;
     @Inject Idempotency idempotency;
+    @Inject EntityManager entities;
 
     @POST
     @Operation(hidden = true)
@@ -51,6 +55,54 @@ public class ProbeResource {
     @Operation(hidden = true)
     public String fail() {
         throw new IllegalStateException("secret detail of the inside");
+    }
+
+    /** The database ends our connection in the middle of a transaction. */
+    @GET
+    @Path("/cut")
+    @Operation(hidden = true)
+    @Transactional
+    public String loseConnection() {
+        entities.createNativeQuery("select pg_terminate_backend(pg_backend_pid())")
+                .getSingleResult();
+        return "ok";
+    }
+
+    /** The database ends our connection just before the commit. */
+    @GET
+    @Path("/cut-at-commit")
+    @Operation(hidden = true)
+    public String loseConnectionAtCommit() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            Object pid =
+                                    entities.createNativeQuery("select pg_backend_pid()")
+                                            .getSingleResult();
+                            QuarkusTransaction.requiringNew()
+                                    .run(
+                                            () ->
+                                                    entities.createNativeQuery(
+                                                                    "select"
+                                                                            + " pg_terminate_backend(:pid,"
+                                                                            + " 10000)")
+                                                            .setParameter("pid", pid)
+                                                            .getSingleResult());
+                        });
+        return "ok";
+    }
+
+    /** A constraint broken by a row with a name in it. */
+    @GET
+    @Path("/broken-row")
+    @Operation(hidden = true)
+    @Transactional
+    public String breakConstraint() {
+        entities.createNativeQuery(
+                        "insert into contracting_entity (id, name) values (gen_random_uuid(), :name)")
+                .setParameter("name", "Aurora de la Cruz")
+                .executeUpdate();
+        return "ok";
     }
 
     @GET

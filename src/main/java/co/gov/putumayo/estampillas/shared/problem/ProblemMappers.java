@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -72,13 +70,6 @@ public class ProblemMappers {
         return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 
-    /** The database is away: nothing was done, the client may try again. */
-    @ServerExceptionMapper
-    public Response databaseAway(JDBCConnectionException e) {
-        LOG.error("The database does not answer", e);
-        return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
-    }
-
     /** Tokens cannot be checked now; the client's may well be good. */
     @ServerExceptionMapper
     public Response identityProviderAway(OIDCException e) {
@@ -88,7 +79,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
-        if (hasCause(e, SQLTransientConnectionException.class)) {
+        if (DatabaseAway.explains(e)) {
+            // A commit that broke off may have happened: Idempotency-Key makes a repetition safe.
+            LOG.error("The database does not answer", e);
             return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
         }
         LOG.error("Unexpected error", e);
@@ -106,14 +99,5 @@ public class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, e.retryAfter().toSeconds()));
         }
         return answer.build();
-    }
-
-    private static boolean hasCause(Throwable e, Class<? extends Throwable> type) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
