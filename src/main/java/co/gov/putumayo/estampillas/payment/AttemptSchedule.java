@@ -46,7 +46,7 @@ public class AttemptSchedule {
         Optional<PaymentAttempt> claimed = attempts.claimDue(now);
         claimed.ifPresent(
                 attempt -> {
-                    if (attempt.planNextCheck(now, config.liveSchedule(), config.lateSchedule())) {
+                    if (attempt.planNextCheck(now, config)) {
                         history.write(
                                 attempt,
                                 attempt.state(),

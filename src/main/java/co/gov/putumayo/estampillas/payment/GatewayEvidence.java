@@ -39,6 +39,7 @@ class GatewayEvidence {
     void apply(AskedAttempt asked, GatewayStatus status, String actor) {
         Payment payment = payments.lock(asked.paymentId());
         PaymentAttempt attempt = attempts.lock(asked.attemptId());
+        attempt.answered(clock.instant(), config);
         if (!isAbout(attempt, status)) {
             mismatched(attempt, status, actor);
             return;

@@ -183,23 +183,32 @@ class PaymentAttempt {
     }
 
     /**
-     * A look is being taken; plans the next one.
+     * A look is being taken; plans the next one. Soon, in case this one brings no answer: what
+     * caused it, a notification perhaps, does not come again.
      *
      * @return whether the schedule of a live attempt ended with this look, so that people must look
      */
-    boolean planNextCheck(Instant now, CheckSchedule live, CheckSchedule late) {
+    boolean planNextCheck(Instant now, PaymentConfig config) {
         checkedAt = now;
         checks++;
-        nextCheckAt =
-                switch (state) {
-                    case APPROVED -> null;
-                    case REJECTED, EXPIRED, NOT_STARTED -> late.next(endedAt, now).orElse(null);
-                    case CREATED, SUBMITTED, PENDING, UNKNOWN ->
-                            live.next(createdAt, now).orElse(null);
-                };
-        boolean exhausted = state.isLive() && nextCheckAt == null && !needsReview;
+        Optional<Instant> scheduled = scheduled(now, config);
+        boolean over = state.isLive() && scheduled.isEmpty();
+        Instant soon = now.plus(config.askAgain());
+        nextCheckAt = over ? null : scheduled.filter(soon::isAfter).orElse(soon);
+        boolean exhausted = over && !needsReview;
         needsReview |= exhausted;
         return exhausted;
+    }
+
+    /** The gateway answered: back to the schedule, unless a notification came meanwhile. */
+    void answered(Instant now, PaymentConfig config) {
+        if (nextCheckAt != null && nextCheckAt.isAfter(now)) {
+            nextCheckAt = scheduled(now, config).orElse(null);
+        }
+    }
+
+    private Optional<Instant> scheduled(Instant now, PaymentConfig config) {
+        return config.scheduledCheck(state, createdAt, endedAt, now);
     }
 
     /** People must look; the state stays. */

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.payment;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,10 @@ interface PaymentConfig {
     @WithDefault("1H,1D,3D")
     List<Duration> lateChecks();
 
+    /** After a look without a usable answer, the next one comes this soon or by the schedule. */
+    @WithDefault("15M")
+    Duration askAgain();
+
     /**
      * How long a gateway may take to show a transaction whose creation was not answered. Before
      * this, not finding it proves nothing: the request may still be under way.
@@ -50,6 +55,16 @@ interface PaymentConfig {
     /** The waits of {@link #lateChecks}. */
     default CheckSchedule lateSchedule() {
         return new CheckSchedule(lateChecks());
+    }
+
+    /** When an attempt is looked at next by its schedule, empty when that is over. */
+    default Optional<Instant> scheduledCheck(
+            AttemptState state, Instant createdAt, Instant endedAt, Instant now) {
+        return switch (state) {
+            case CREATED, SUBMITTED, PENDING, UNKNOWN -> liveSchedule().next(createdAt, now);
+            case REJECTED, EXPIRED, NOT_STARTED -> lateSchedule().next(endedAt, now);
+            case APPROVED -> Optional.empty();
+        };
     }
 
     /** How often due attempts are looked for; a notification does not wait for it. */
