@@ -1,0 +1,127 @@
+package co.gov.putumayo.estampillas.faults;
+
+import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
+import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Payers who liquidate and pay without pause, and repeat with the same idempotency key what brought
+ * no answer. Remembers everything that the service acknowledged.
+ */
+final class Load implements AutoCloseable {
+
+    private static final int PAYERS = 8;
+    private static final long CONTRACT_VALUE = 1_000_000_000;
+    private static final long PAUSE_MILLIS = 50;
+
+    /** Acknowledged: 201 with the number. */
+    final Queue<Liquidation> liquidations = new ConcurrentLinkedQueue<>();
+
+    /** Acknowledged: 201 with the id. */
+    final Queue<String> payments = new ConcurrentLinkedQueue<>();
+
+    /** Answers that a client of a service without its database must not get. */
+    final Queue<Answer> improper = new ConcurrentLinkedQueue<>();
+
+    /** Answers 503. */
+    final AtomicInteger turnedAway = new AtomicInteger();
+
+    /** Requests whose connection broke or timed out. */
+    final AtomicInteger unanswered = new AtomicInteger();
+
+    private final ServiceClient client;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicBoolean abandoned = new AtomicBoolean();
+    private final ExecutorService threads = Executors.newFixedThreadPool(PAYERS);
+    private final List<CompletableFuture<Void>> running = new ArrayList<>();
+
+    private Load(ServiceClient client) {
+        this.client = client;
+    }
+
+    static Load on(ServiceClient client) {
+        Load load = new Load(client);
+        for (int i = 0; i < PAYERS; i++) {
+            load.running.add(CompletableFuture.runAsync(load::payer, load.threads));
+        }
+        return load;
+    }
+
+    private void payer() {
+        while (!over.get()) {
+            String key = UUID.randomUUID().toString();
+            Answer made = insist(() -> client.liquidate(CONTRACT_VALUE, key));
+            if (made.status() != 201) {
+                improper.add(made);
+                continue;
+            }
+            Liquidation liquidation = ServiceClient.read(made);
+            liquidations.add(liquidation);
+            Answer begun = insist(() -> client.pay(liquidation, ServiceClient.BANK, key));
+            if (begun.status() == 201) {
+                payments.add(begun.text("id"));
+                begun.token().ifPresent(token -> insist(() -> client.decide(token, "approve")));
+            } else if (begun.status() != 409) {
+                // 409: the first try went further than its answer did; the poller knows the rest.
+                improper.add(begun);
+            }
+        }
+    }
+
+    private Answer insist(Supplier<Answer> request) {
+        Answer answer = request.get();
+        while (answer.worthRepeating()) {
+            if (abandoned.get()) {
+                throw new CancellationException();
+            }
+            if (answer.status() == 0) {
+                unanswered.incrementAndGet();
+            } else {
+                turnedAway.incrementAndGet();
+                if (!answer.problem() || !answer.retryAfter()) {
+                    improper.add(answer);
+                }
+            }
+            pause();
+            answer = request.get();
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets every payer finish what it began. */
+    void finish() {
+        over.set(true);
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+    }
+
+    List<String> numbers() {
+        return liquidations.stream().map(Liquidation::number).toList();
+    }
+
+    /** Payers go away in the middle of what they do. */
+    @Override
+    public void close() {
+        over.set(true);
+        abandoned.set(true);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,245 @@
+package co.gov.putumayo.estampillas.faults;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Speaks to the service as payers, the sandbox bank and forgers do. Plain HTTP, because a dead
+ * service is an answer here too, and because there are thousands of calls.
+ */
+final class ServiceClient {
+
+    static final String BANK = "1007";
+
+    private static final String SANDBOX_SECRET = "sandbox";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+    private final String base;
+
+    ServiceClient(String base) {
+        this.base = base;
+    }
+
+    /**
+     * @param status 0 when no answer came
+     */
+    record Answer(int status, JsonNode body, boolean problem, boolean retryAfter) {
+
+        private static final Answer NONE = new Answer(0, MissingNode.getInstance(), false, false);
+
+        /** Short, for the messages of failed assertions. */
+        @Override
+        public String toString() {
+            return status + " " + body.path("code").asText("");
+        }
+
+        boolean ok() {
+            return status >= 200 && status < 300;
+        }
+
+        /** Without an answer, or told to try again. */
+        boolean worthRepeating() {
+            return status == 0 || status == 503;
+        }
+
+        String text(String field) {
+            return body.path(field).asText(null);
+        }
+
+        /** Of the sandbox transaction, when the answer sends the payer to its bank. */
+        Optional<String> token() {
+            return Optional.ofNullable(text("redirectUrl"))
+                    .map(url -> url.substring(url.lastIndexOf('/') + 1));
+        }
+    }
+
+    /** What a payer needs to pay. */
+    record Liquidation(String number, String accessCode, long total) {}
+
+    Answer liquidate(long contractValue, String idempotencyKey) {
+        Map<String, Object> request =
+                Map.of(
+                        "date",
+                        "2026-03-15",
+                        "entityNit",
+                        "800094164",
+                        "act",
+                        Map.of(
+                                "type", "contract",
+                                "contractType", "public-works",
+                                "value", contractValue,
+                                "number", "CO-" + idempotencyKey,
+                                "description", "Puente"),
+                        "taxpayer",
+                        Map.of(
+                                "documentType", "NIT",
+                                "document", "900123456-8",
+                                "name", "Puentes del Sur S.A.S."));
+        return post(
+                "/api/v1/liquidations", write(request), Map.of("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Makes one that must be made. */
+    Liquidation liquidation(long contractValue) {
+        return read(liquidate(contractValue, UUID.randomUUID().toString()));
+    }
+
+    static Liquidation read(Answer made) {
+        if (made.status() != 201) {
+            throw new AssertionError("No liquidation: " + made);
+        }
+        return new Liquidation(
+                made.text("number"), made.text("accessCode"), made.body().path("total").asLong());
+    }
+
+    Answer pay(Liquidation liquidation, String bank) {
+        return pay(liquidation, bank, UUID.randomUUID().toString());
+    }
+
+    Answer pay(Liquidation liquidation, String bank, String idempotencyKey) {
+        Map<String, Object> choice =
+                Map.of(
+                        "bank",
+                        bank,
+                        "payerType",
+                        "company",
+                        "returnUrl",
+                        "https://portal.example.gov.co/pagos");
+        return post(
+                "/api/v1/liquidations/" + liquidation.number() + "/payments",
+                write(choice),
+                Map.of("Access-Code", liquidation.accessCode(), "Idempotency-Key", idempotencyKey));
+    }
+
+    /** Has the sandbox bank decide. */
+    Answer decide(String token, String outcome) {
+        return post(
+                "/sandbox/transactions/" + token + "/decision",
+                write(Map.of("outcome", outcome)),
+                Map.of());
+    }
+
+    Answer payment(String id) {
+        return send(HttpRequest.newBuilder(uri("/api/v1/payments/" + id)).GET());
+    }
+
+    Answer comeBack(String paymentId) {
+        return send(HttpRequest.newBuilder(uri("/api/v1/payments/" + paymentId + "/return")).GET());
+    }
+
+    Answer receipt(String code) {
+        return send(HttpRequest.newBuilder(uri("/api/v1/receipts/" + code)).GET());
+    }
+
+    Answer ready() {
+        return send(HttpRequest.newBuilder(uri("/q/health/ready")).GET());
+    }
+
+    /** A body as the sandbox bank writes it. */
+    String event(String eventId, String token, String state) {
+        return write(
+                Map.of(
+                        "eventId",
+                        eventId,
+                        "type",
+                        "transaction.updated",
+                        "transactionId",
+                        token,
+                        "state",
+                        state,
+                        "sentAt",
+                        "2026-03-15T10:00:00Z"));
+    }
+
+    /** Signed by the sandbox bank. */
+    Answer notify(String event) {
+        return notify(event, sign(event, SANDBOX_SECRET));
+    }
+
+    /** Signed by somebody else. */
+    Answer forge(String event) {
+        return notify(event, sign(event, "guess"));
+    }
+
+    private Answer notify(String event, String signature) {
+        return post(
+                "/api/v1/gateways/sandbox/notifications",
+                event,
+                Map.of("X-Sandbox-Signature", signature));
+    }
+
+    private static String sign(String body, String secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer post(String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private URI uri(String path) {
+        return URI.create(base + path);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(
+                            request.timeout(PATIENCE).build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(
+                    response.statusCode(),
+                    type.contains("json")
+                            ? json.readTree(response.body())
+                            : MissingNode.getInstance(),
+                    type.startsWith("application/problem+json"),
+                    response.headers().firstValue("Retry-After").isPresent());
+        } catch (IOException e) {
+            return Answer.NONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.NONE;
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

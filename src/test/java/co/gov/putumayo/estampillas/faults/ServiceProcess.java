@@ -1,0 +1,103 @@
+package co.gov.putumayo.estampillas.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The packaged service as a process of its own, with the sandbox bank, its schedules shortened so
+ * that what production finds out in minutes shows in seconds.
+ */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration START = Duration.ofSeconds(120);
+
+    /** Looks every two seconds for a long while: a slow machine shall not run out of schedule. */
+    private static final String CHECKS = "2S" + ",2S".repeat(149);
+
+    private static final Map<String, String> CONFIGURATION =
+            Map.ofEntries(
+                    // Not "prod", which refuses the sandbox.
+                    Map.entry("quarkus.profile", "faults"),
+                    Map.entry("quarkus.http.host", "127.0.0.1"),
+                    Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                    Map.entry("quarkus.datasource.username", "postgres"),
+                    Map.entry("quarkus.datasource.password", "postgres"),
+                    Map.entry("estampillas.payment.gateway", "sandbox"),
+                    Map.entry("estampillas.payment.sandbox.enabled", "true"),
+                    Map.entry("estampillas.payment.poller-every", "1s"),
+                    Map.entry("estampillas.payment.expiry-every", "1s"),
+                    Map.entry("estampillas.payment.refresh-every", "1S"),
+                    Map.entry("estampillas.payment.answer-within", "1S"),
+                    Map.entry("estampillas.payment.not-found-grace", "4S"),
+                    Map.entry("estampillas.payment.checks", CHECKS),
+                    Map.entry("estampillas.payment.late-checks", "1S"),
+                    Map.entry("estampillas.payment.ask-again", "2S"),
+                    Map.entry("estampillas.outbox.every", "1s"),
+                    Map.entry(
+                            "estampillas.webhook.secret-key",
+                            "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
+
+    private final Process process;
+    private final ServiceClient client;
+
+    private ServiceProcess(Process process, ServiceClient client) {
+        this.process = process;
+        this.client = client;
+    }
+
+    /** Starts one; {@link #awaitReady} tells when it serves. */
+    static ServiceProcess start(String databaseUrl, Path log) {
+        int port = KillableDatabase.freePort();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A short life: start fast, leave the processors to others.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"));
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl);
+        CONFIGURATION.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.add("-jar");
+        command.add(JAR.toString());
+        File output = log.toFile();
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
+                            .start();
+            return new ServiceProcess(process, new ServiceClient("http://127.0.0.1:" + port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ServiceProcess awaitReady() {
+        await().atMost(START)
+                .pollInterval(Duration.ofMillis(100))
+                .failFast("the service ended by itself", () -> !process.isAlive())
+                .until(() -> client.ready().ok());
+        return this;
+    }
+
+    ServiceClient client() {
+        return client;
+    }
+
+    /** Kill -9. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
