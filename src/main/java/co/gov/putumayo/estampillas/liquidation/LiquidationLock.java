@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.limit.GuessGuard;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,19 +28,27 @@ class LiquidationLock {
     private static final String NO_GIVEN_HASH = "f".repeat(64);
 
     private final LiquidationRepository repository;
+    private final GuessGuard guesses;
 
-    LiquidationLock(LiquidationRepository repository) {
+    LiquidationLock(LiquidationRepository repository, GuessGuard guesses) {
         this.repository = repository;
+        this.guesses = guesses;
     }
 
     /**
      * @param number as typed
      * @param accessCode as typed, or null
+     * @throws ProblemException 429 after too many wrong codes of one client for this number
      */
     Optional<UUID> open(String number, String accessCode) {
-        String wanted = number.strip().toUpperCase(Locale.ROOT);
-        Optional<LiquidationRepository.Lock> found =
-                repository.lockOf(NUMBER.matcher(wanted).matches() ? wanted : NO_NUMBER);
+        Optional<String> wanted =
+                Optional.of(number.strip().toUpperCase(Locale.ROOT))
+                        .filter(typed -> NUMBER.matcher(typed).matches());
+        return guesses.checkOfClient(wanted, () -> find(wanted.orElse(NO_NUMBER), accessCode));
+    }
+
+    private Optional<UUID> find(String number, String accessCode) {
+        Optional<LiquidationRepository.Lock> found = repository.lockOf(number);
         String stored =
                 found.map(LiquidationRepository.Lock::accessCodeHash).orElse(NO_STORED_HASH);
         String given = CheckedCode.parse(accessCode).map(CheckedCode::hash).orElse(NO_GIVEN_HASH);

@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -51,6 +53,7 @@ class LiquidationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Limited(LimitGroup.PUBLIC_WRITE)
     @Operation(
             operationId = "createLiquidation",
             summary = "Liquidates an act",
@@ -115,6 +118,7 @@ class LiquidationResource {
 
     @GET
     @Path("/{number}")
+    @Limited(LimitGroup.LIQUIDATION_ACCESS)
     @Operation(
             operationId = "getLiquidation",
             summary = "Reads a liquidation",

@@ -2,6 +2,8 @@ package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,6 +42,7 @@ class LiquidationPaymentResource {
     }
 
     @POST
+    @Limited(LimitGroup.LIQUIDATION_ACCESS)
     @Operation(
             operationId = "startPayment",
             summary = "Begins the PSE payment of a liquidation",

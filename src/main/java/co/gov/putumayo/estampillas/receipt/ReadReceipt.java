@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.receipt;
 
+import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.limit.GuessGuard;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,24 +12,36 @@ import java.util.Optional;
 class ReadReceipt {
 
     private final ReceiptRepository receipts;
+    private final GuessGuard guesses;
 
-    ReadReceipt(ReceiptRepository receipts) {
+    ReadReceipt(ReceiptRepository receipts, GuessGuard guesses) {
         this.receipts = receipts;
+        this.guesses = guesses;
     }
 
     /**
-     * @throws ProblemException 404, the same for an unknown code and for a wrong or missing check
+     * @throws ProblemException 404, the same for an unknown code and for a wrong or missing check;
+     *     429 after too many of these
      */
     ReceiptDocument read(String typedCode, String typedCheck) {
+        Receipt found =
+                guesses.check(
+                                CheckedCode.parse(typedCode).map(CheckedCode::compact),
+                                () -> find(typedCode, typedCheck))
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                ErrorCode.NOT_FOUND,
+                                                "Ningún recibo tiene ese código y ese documento"
+                                                        + " del contribuyente."));
+        return CanonicalJson.read(found.document());
+    }
+
+    private Optional<Receipt> find(String typedCode, String typedCheck) {
         String key = PayerCheck.lookupKey(typedCode);
         Optional<Receipt> found = receipts.findByCode(key);
         boolean known =
                 PayerCheck.matches(key, typedCheck, found.map(Receipt::payerCheck).orElse(null));
-        if (!known) {
-            throw ProblemException.of(
-                    ErrorCode.NOT_FOUND,
-                    "Ningún recibo tiene ese código y ese documento del contribuyente.");
-        }
-        return CanonicalJson.read(found.orElseThrow().document());
+        return known ? found : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.receipt;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.GET;
@@ -48,6 +50,7 @@ public class ReceiptResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Limited(LimitGroup.RECEIPT)
     @Operation(
             operationId = "receipt",
             summary = "Read a receipt",
@@ -81,6 +84,7 @@ public class ReceiptResource {
     @GET
     @Path("/{code}.pdf")
     @Produces(PDF)
+    @Limited(LimitGroup.RECEIPT)
     @Operation(
             operationId = "receiptPdf",
             summary = "Read a receipt as PDF",

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
@@ -41,6 +43,7 @@ class QuoteResource {
 
     @POST
     @Cache(noStore = true)
+    @Limited(LimitGroup.PUBLIC_WRITE)
     @Operation(
             operationId = "quote",
             summary = "What does an act owe?",

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.verification;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,7 @@ public class VerificationResource {
     }
 
     @POST
+    @Limited(LimitGroup.VERIFICATION)
     @Operation(
             operationId = "verify",
             summary = "Verify a receipt",

@@ -4,6 +4,8 @@ import co.gov.putumayo.estampillas.receipt.CanonicalJson;
 import co.gov.putumayo.estampillas.receipt.PayerCheck;
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
 import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
+import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.limit.GuessGuard;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.verification.Verification.AnnulledFor;
 import co.gov.putumayo.estampillas.verification.Verification.Result;
@@ -30,10 +32,12 @@ class VerifyReceipt {
             """;
 
     private final EntityManager entities;
+    private final GuessGuard guesses;
     private final Clock clock;
 
-    VerifyReceipt(EntityManager entities, Clock clock) {
+    VerifyReceipt(EntityManager entities, GuessGuard guesses, Clock clock) {
         this.entities = entities;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -47,6 +51,14 @@ class VerifyReceipt {
     /** Does the same work for an unknown code as for a wrong check. */
     Verification verify(VerificationRequest request) {
         requireBoth(request);
+        return guesses.check(
+                        CheckedCode.parse(request.code()).map(CheckedCode::compact),
+                        () -> find(request))
+                .map(this::describe)
+                .orElseGet(() -> new Verification(Result.NOT_FOUND, null, null, now()));
+    }
+
+    private Optional<Row> find(VerificationRequest request) {
         String key = PayerCheck.lookupKey(request.code());
         Optional<Row> found =
                 entities.createQuery(QUERY, Row.class)
@@ -55,9 +67,7 @@ class VerifyReceipt {
                         .findFirst();
         boolean known =
                 PayerCheck.matches(key, request.check(), found.map(Row::payerCheck).orElse(null));
-        return known
-                ? describe(found.orElseThrow())
-                : new Verification(Result.NOT_FOUND, null, null, now());
+        return known ? found : Optional.empty();
     }
 
     private Verification describe(Row row) {

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.estimate;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +36,7 @@ class EstimateResource {
     @POST
     @Path("/late-filing-estimates")
     @Cache(noStore = true)
+    @Limited(LimitGroup.PUBLIC_WRITE)
     @Operation(
             operationId = "estimateLateFiling",
             summary = "What does filing on that day cost?",
@@ -66,6 +69,7 @@ class EstimateResource {
     @POST
     @Path("/correction-estimates")
     @Cache(noStore = true)
+    @Limited(LimitGroup.PUBLIC_WRITE)
     @Operation(
             operationId = "estimateCorrection",
             summary = "What does correcting a declaration cost?",

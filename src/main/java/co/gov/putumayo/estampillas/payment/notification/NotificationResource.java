@@ -2,6 +2,8 @@ package co.gov.putumayo.estampillas.payment.notification;
 
 import co.gov.putumayo.estampillas.payment.gateway.NotificationMessage;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationReceiver;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +56,7 @@ class NotificationResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Limited(LimitGroup.NOTIFICATIONS)
     @Operation(
             operationId = "receiveNotification",
             summary = "Takes a message of a gateway",

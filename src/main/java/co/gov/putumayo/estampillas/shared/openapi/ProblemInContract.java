@@ -46,7 +46,7 @@ public class ProblemInContract implements OASFilter {
         return status.charAt(0) >= FIRST_ERROR_DIGIT && Character.isDigit(status.charAt(0));
     }
 
-    private static Content problem() {
+    static Content problem() {
         MediaType type =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
         return OASFactory.createContent().addMediaType("application/problem+json", type);
