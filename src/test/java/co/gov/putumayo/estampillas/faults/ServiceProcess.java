@@ -42,6 +42,7 @@ final class ServiceProcess implements AutoCloseable {
                     Map.entry("estampillas.payment.late-checks", "1S"),
                     Map.entry("estampillas.payment.ask-again", "2S"),
                     Map.entry("estampillas.outbox.every", "1s"),
+                    Map.entry("estampillas.limits.enabled", "false"),
                     Map.entry(
                             "estampillas.webhook.secret-key",
                             "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
