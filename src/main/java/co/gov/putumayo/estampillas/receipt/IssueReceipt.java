@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.receipt;
 import co.gov.putumayo.estampillas.liquidation.LiquidationView;
 import co.gov.putumayo.estampillas.liquidation.Liquidations;
 import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import co.gov.putumayo.estampillas.receipt.signature.ReceiptKeys;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
@@ -24,6 +25,7 @@ class IssueReceipt implements EventHandler<PaymentApproved> {
 
     private final ReceiptRepository receipts;
     private final Liquidations liquidations;
+    private final ReceiptKeys keys;
     private final Outbox outbox;
     private final PublicUrl publicUrl;
     private final ReceiptConfig config;
@@ -32,12 +34,14 @@ class IssueReceipt implements EventHandler<PaymentApproved> {
     IssueReceipt(
             ReceiptRepository receipts,
             Liquidations liquidations,
+            ReceiptKeys keys,
             Outbox outbox,
             PublicUrl publicUrl,
             ReceiptConfig config,
             Clock clock) {
         this.receipts = receipts;
         this.liquidations = liquidations;
+        this.keys = keys;
         this.outbox = outbox;
         this.publicUrl = publicUrl;
         this.config = config;
@@ -70,8 +74,8 @@ class IssueReceipt implements EventHandler<PaymentApproved> {
                             + " is not the total of its liquidation; no receipt is issued");
         }
         CheckedCode code = CheckedCode.random();
-        ReceiptDocument document = document(liquidation, payment, code);
-        Receipt receipt = new Receipt(document, code, liquidation.taxpayer(), payment);
+        SignedReceipt signed = SignedReceipt.sign(document(liquidation, payment, code), keys);
+        Receipt receipt = new Receipt(signed, code, liquidation.taxpayer(), payment);
         if (receipts.insertUnlessIssued(receipt)) {
             outbox.record(
                     new ReceiptIssued(

@@ -23,7 +23,7 @@ class ReadReceipt {
      * @throws ProblemException 404, the same for an unknown code and for a wrong or missing check;
      *     429 after too many of these
      */
-    ReceiptDocument read(String typedCode, String typedCheck) {
+    SignedReceipt read(String typedCode, String typedCheck) {
         Receipt found =
                 guesses.check(
                                 CheckedCode.parse(typedCode).map(CheckedCode::compact),
@@ -34,7 +34,7 @@ class ReadReceipt {
                                                 ErrorCode.NOT_FOUND,
                                                 "Ningún recibo tiene ese código y ese documento"
                                                         + " del contribuyente."));
-        return CanonicalJson.read(found.document());
+        return found.signed();
     }
 
     private Optional<Receipt> find(String typedCode, String typedCheck) {

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.receipt;
 
 import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import co.gov.putumayo.estampillas.receipt.signature.ReceiptKeys.Signature;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.Ids;
 import co.gov.putumayo.estampillas.shared.TaxId;
@@ -50,9 +51,18 @@ class Receipt {
 
     private String document;
 
+    @Column(name = "key_id")
+    private String keyId;
+
+    @Column(name = "document_hash")
+    private String documentHash;
+
+    private String signature;
+
     protected Receipt() {}
 
-    Receipt(ReceiptDocument document, CheckedCode code, TaxId payer, PaymentApproved payment) {
+    Receipt(SignedReceipt signed, CheckedCode code, TaxId payer, PaymentApproved payment) {
+        ReceiptDocument document = signed.document();
         this.id = Ids.next();
         this.number = document.number();
         this.code = code.compact();
@@ -65,7 +75,10 @@ class Receipt {
         this.paidAt = payment.paidAt();
         this.issuedAt = document.issuedAt().toInstant();
         this.status = ReceiptStatus.ISSUED;
-        this.document = CanonicalJson.write(document);
+        this.document = signed.text();
+        this.keyId = signed.signature().keyId();
+        this.documentHash = signed.documentHash();
+        this.signature = signed.signature().jws();
     }
 
     UUID id() {
@@ -118,5 +131,21 @@ class Receipt {
 
     String document() {
         return document;
+    }
+
+    String keyId() {
+        return keyId;
+    }
+
+    String documentHash() {
+        return documentHash;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    SignedReceipt signed() {
+        return new SignedReceipt(document, documentHash, new Signature(keyId, signature));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A receipt in the words and figures of a Colombian reader, for the template of the PDF. */
-public record ReceiptPage(ReceiptDocument receipt, String qr) {
+public record ReceiptPage(ReceiptDocument receipt, QrCode qr) {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-CO");
     private static final DateTimeFormatter DAY =
@@ -70,6 +70,11 @@ public record ReceiptPage(ReceiptDocument receipt, String qr) {
     /** Where a code is typed by hand: the page behind the QR code, without the code. */
     public String verificationPage() {
         return receipt.verificationUrl().substring(0, receipt.verificationUrl().lastIndexOf('/'));
+    }
+
+    /** Where phones without network verify the QR code, once they have opened it. */
+    public String offlinePage() {
+        return verificationPage() + "/offline";
     }
 
     private static Row row(Assessment.Line line) {

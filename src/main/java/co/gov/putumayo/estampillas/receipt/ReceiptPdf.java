@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,13 +22,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Draws a receipt as a tagged PDF that prints well in black and white. */
+/**
+ * Draws a receipt as a tagged PDF that prints well in black and white. The same receipt gives the
+ * same bytes, whenever it is drawn: whoever keeps a copy can compare.
+ */
 @Singleton
 class ReceiptPdf {
 
     private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    private static final String PRODUCER = "Estampillas del Putumayo";
+
+    private static final int HEXADECIMAL = 16;
+    private static final int DIGITS_OF_A_LONG = 16;
 
     /** Characters that XML 1.0 cannot hold, should a description carry any. */
     private static final Pattern NOT_XML =
@@ -45,18 +54,31 @@ class ReceiptPdf {
         static native TemplateInstance receipt(ReceiptPage page);
     }
 
-    byte[] render(ReceiptDocument receipt) {
-        ReceiptPage page = new ReceiptPage(receipt, QrCode.dataUri(receipt.verificationUrl()));
+    byte[] render(SignedReceipt receipt) {
+        ReceiptPage page = new ReceiptPage(receipt.document(), QrCode.of(receipt.qrText()));
         String html = NOT_XML.matcher(Templates.receipt(page).render()).replaceAll(" ");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer =
-                        builder(document, html).toStream(bytes).buildPdfRenderer()) {
-            renderer.createPDF();
+                PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            document.getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(issuedAt(page.receipt())));
+            document.setDocumentId(identifier(receipt));
+            document.save(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static ZonedDateTime issuedAt(ReceiptDocument receipt) {
+        return receipt.issuedAt().toZonedDateTime();
+    }
+
+    /** Stands where the library would put the time of drawing. */
+    private static long identifier(SignedReceipt receipt) {
+        return Long.parseUnsignedLong(
+                receipt.documentHash().substring(0, DIGITS_OF_A_LONG), HEXADECIMAL);
     }
 
     private PdfRendererBuilder builder(PDDocument document, String html) throws IOException {
@@ -66,6 +88,7 @@ class ReceiptPdf {
         return new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
+                .withProducer(PRODUCER)
                 .useFont(new PDFontSupplier(regular), "sans", NORMAL, FontStyle.NORMAL, true)
                 .useFont(new PDFontSupplier(bold), "sans", BOLD, FontStyle.NORMAL, true)
                 .useFont(new PDFontSupplier(mono), "mono", BOLD, FontStyle.NORMAL, true)

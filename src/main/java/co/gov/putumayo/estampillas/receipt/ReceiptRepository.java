@@ -35,11 +35,12 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
                                 """
                                 insert into Receipt
                                     (id, number, code, payableKind, payableId, paymentId, entityNit,
-                                     payerCheck, total, paidAt, issuedAt, status, document)
+                                     payerCheck, total, paidAt, issuedAt, status, document,
+                                     keyId, documentHash, signature)
                                 values
                                     (:id, :number, :code, :payableKind, :payableId, :paymentId,
                                      :entityNit, :payerCheck, :total, :paidAt, :issuedAt, :status,
-                                     :document)
+                                     :document, :keyId, :documentHash, :signature)
                                 on conflict on constraint receipt_payable_uq do nothing
                                 """)
                         .setParameter("id", receipt.id())
@@ -55,6 +56,9 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
                         .setParameter("issuedAt", receipt.issuedAt())
                         .setParameter("status", receipt.status())
                         .setParameter("document", receipt.document())
+                        .setParameter("keyId", receipt.keyId())
+                        .setParameter("documentHash", receipt.documentHash())
+                        .setParameter("signature", receipt.signature())
                         .executeUpdate()
                 == 1;
     }

@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -55,12 +56,12 @@ public class ReceiptResource {
             operationId = "receipt",
             summary = "Read a receipt",
             description =
-                    "What the receipt said when it was issued. Whether it is still unused, ask"
-                            + " POST /verifications.")
+                    "What the receipt said when it was issued, and its signature. Whether it is"
+                            + " still unused, ask POST /verifications.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt.",
-            content = @Content(schema = @Schema(implementation = ReceiptDocument.class)))
+            content = @Content(schema = @Schema(implementation = SignedReceiptAnswer.class)))
     @APIResponse(
             responseCode = "404",
             description = NOT_FOUND,
@@ -68,15 +69,18 @@ public class ReceiptResource {
                     @Content(
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public RestResponse<ReceiptDocument> receipt(
+    public RestResponse<ObjectNode> receipt(
             @Parameter(description = CODE, example = "7K3M-9QWX-2ABC-DEFG-H") @PathParam("code")
                     String code,
             @Parameter(description = SECOND_FIELD, example = "3456") @HeaderParam(CHECK_HEADER)
                     String headerCheck,
             @Parameter(description = SECOND_FIELD_IN_QUERY, example = "3456") @QueryParam("check")
                     String queryCheck) {
-        return RestResponse.ResponseBuilder.ok(
-                        readReceipt.read(code, either(headerCheck, queryCheck)))
+        SignedReceipt receipt = readReceipt.read(code, either(headerCheck, queryCheck));
+        // The stored text itself: what is shown is what was signed, whatever this version knows.
+        ObjectNode answer = CanonicalJson.tree(receipt.text());
+        answer.putPOJO("signature", ReceiptSignature.of(receipt));
+        return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .build();
     }
@@ -110,12 +114,12 @@ public class ReceiptResource {
                     String headerCheck,
             @Parameter(description = SECOND_FIELD_IN_QUERY, example = "3456") @QueryParam("check")
                     String queryCheck) {
-        ReceiptDocument document = readReceipt.read(code, either(headerCheck, queryCheck));
-        return RestResponse.ResponseBuilder.ok(pdf.render(document))
+        SignedReceipt receipt = readReceipt.read(code, either(headerCheck, queryCheck));
+        return RestResponse.ResponseBuilder.ok(pdf.render(receipt))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"recibo-" + document.number() + ".pdf\"")
+                        "inline; filename=\"recibo-" + receipt.document().number() + ".pdf\"")
                 .build();
     }
 

@@ -2,6 +2,8 @@ package co.gov.putumayo.estampillas.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.putumayo.estampillas.receipt.signature.ReceiptKeys;
+import co.gov.putumayo.estampillas.support.TestClock;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
@@ -11,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +24,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the PDF of a receipt holds, for eyes, screen readers and phones. */
 @QuarkusTest
@@ -30,12 +36,19 @@ class ReceiptPdfTest {
     private static final int PRINT_DPI = 150;
 
     @Inject ReceiptPdf pdf;
+    @Inject ReceiptKeys keys;
+    @Inject TestClock clock;
+
+    @AfterEach
+    void backToRealTime() {
+        clock.reset();
+    }
 
     @Test
     void namesAllThatTheStatuteAsksFor() throws Exception {
         ReceiptDocument receipt = SampleReceipts.withSevenLines();
 
-        String text = textOf(pdf.render(receipt));
+        String text = textOf(render(receipt));
 
         assertThat(text)
                 .contains("Departamento del Putumayo", "800094164-4", "Secretaría de Hacienda")
@@ -55,14 +68,14 @@ class ReceiptPdfTest {
 
     @Test
     void showsFeesInTheirUnit() throws Exception {
-        String text = textOf(pdf.render(SampleReceipts.withFee()));
+        String text = textOf(render(SampleReceipts.withFee()));
 
         assertThat(text).contains("2,59 UVT × 2", "$ 52.374", "$ 272.000");
     }
 
     @Test
     void fitsSevenLinesOnOnePage() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf.render(SampleReceipts.withSevenLines()))) {
+        try (PDDocument document = Loader.loadPDF(render(SampleReceipts.withSevenLines()))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
@@ -71,14 +84,14 @@ class ReceiptPdfTest {
     void goesOnToAnotherPageWhenTheDescriptionIsLong() throws Exception {
         String description = "Suministro de víveres para los hogares del adulto mayor. ".repeat(80);
 
-        String text = textOf(pdf.render(SampleReceipts.describedAs(description)));
+        String text = textOf(render(SampleReceipts.describedAs(description)));
 
         assertThat(text).contains("Página 2 de 2").contains("Total pagado");
     }
 
     @Test
     void isTaggedAndHasTitleAndLanguage() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf.render(SampleReceipts.withSevenLines()))) {
+        try (PDDocument document = Loader.loadPDF(render(SampleReceipts.withSevenLines()))) {
             var catalog = document.getDocumentCatalog();
 
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -93,7 +106,7 @@ class ReceiptPdfTest {
     @Test
     void isReadAloudInTheOrderItIsSeen() throws Exception {
         ReceiptDocument receipt = SampleReceipts.withSevenLines();
-        try (PDDocument document = Loader.loadPDF(pdf.render(receipt))) {
+        try (PDDocument document = Loader.loadPDF(render(receipt))) {
 
             List<PDStructureElement> elements =
                     elementsUnder(document.getDocumentCatalog().getStructureTreeRoot()).toList();
@@ -109,7 +122,7 @@ class ReceiptPdfTest {
 
     @Test
     void embedsItsFonts() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf.render(SampleReceipts.withSevenLines()))) {
+        try (PDDocument document = Loader.loadPDF(render(SampleReceipts.withSevenLines()))) {
             var resources = document.getPage(0).getResources();
 
             for (var name : resources.getFontNames()) {
@@ -118,13 +131,42 @@ class ReceiptPdfTest {
         }
     }
 
-    @Test
-    void leadsPhonesToItsVerification() throws Exception {
-        ReceiptDocument receipt = SampleReceipts.withSevenLines();
+    /** A number as long as an act may have, in letters that take two bytes each. */
+    static Stream<String> actNumbers() {
+        return Stream.of("CO-2026-014", "SGTO-CPS-".repeat(6) + "2026", "Ñ".repeat(60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("actNumbers")
+    void leadsPhonesToItsVerification(String actNumber) throws Exception {
+        SignedReceipt receipt = SignedReceipt.sign(SampleReceipts.ofAct(actNumber), keys);
 
         String scanned = scan(pdf.render(receipt));
 
-        assertThat(scanned).isEqualTo(receipt.verificationUrl());
+        assertThat(scanned)
+                .isEqualTo(receipt.qrText())
+                .startsWith(receipt.document().verificationUrl() + "#");
+    }
+
+    @Test
+    void hasTheSameBytesWheneverItIsDrawn() {
+        SignedReceipt receipt = SignedReceipt.sign(SampleReceipts.withSevenLines(), keys);
+        byte[] first = pdf.render(receipt);
+        clock.advance(Duration.ofDays(400));
+
+        byte[] second = pdf.render(receipt);
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void isDatedWhenTheReceiptWasIssued() throws Exception {
+        try (PDDocument document = Loader.loadPDF(render(SampleReceipts.withSevenLines()))) {
+            var information = document.getDocumentInformation();
+
+            assertThat(information.getCreationDate().toInstant()).isEqualTo("2026-03-17T04:21:35Z");
+            assertThat(information.getProducer()).isEqualTo("Estampillas del Putumayo");
+        }
     }
 
     @Test
@@ -132,9 +174,13 @@ class ReceiptPdfTest {
         ReceiptDocument receipt =
                 SampleReceipts.describedAs("Puente\u0000 \uFFFF\uD800 \u0007 fin");
 
-        String text = textOf(pdf.render(receipt));
+        String text = textOf(render(receipt));
 
         assertThat(text).contains("Puente").contains("fin");
+    }
+
+    private byte[] render(ReceiptDocument receipt) {
+        return pdf.render(SignedReceipt.sign(receipt, keys));
     }
 
     private static Stream<PDStructureElement> elementsUnder(PDStructureNode node) {

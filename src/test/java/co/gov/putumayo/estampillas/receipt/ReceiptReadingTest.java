@@ -12,9 +12,13 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Tokens;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -63,6 +67,53 @@ class ReceiptReadingTest {
                 .body("liquidation", startsWith("L-"))
                 .body("tariffVersion", not(equalTo("")));
         assertThat(answer.<String>path("verificationUrl")).endsWith("/verificar/" + receipt.code());
+    }
+
+    @Test
+    void provesItselfWithThePublishedKeys() {
+        Receipt receipt = paid.receipt();
+
+        Response answer = read(receipt.code(), receipt.check());
+
+        answer.then()
+                .statusCode(200)
+                .body("signature.keyId", equalTo("DEMO-1"))
+                .body("signature.algorithm", equalTo("ES256"));
+        String url = answer.path("verificationUrl");
+        OfflineVerifier verifier =
+                new OfflineVerifier(
+                        given().get("/.well-known/jwks.json").asString(),
+                        url.substring(0, url.lastIndexOf('/') + 1));
+        assertThat(verifier.verify(answer.path("signature.value"))).isEqualTo("valid");
+    }
+
+    /** By a canonical form that knows nothing of ours: sorted members, no spaces. */
+    @Test
+    void hashIsThatOfWhatIsShown() throws Exception {
+        Receipt receipt = paid.receipt(Payer.PERSON, Tokens.ITP_NIT);
+
+        Response answer = read(receipt.code(), receipt.check());
+
+        Map<String, Object> shown = answer.jsonPath().getMap("");
+        String hash = answer.path("signature.documentHash");
+        shown.remove("signature");
+        byte[] canonical =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        .build()
+                        .writeValueAsBytes(shown);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical)))
+                .isEqualTo(hash);
+    }
+
+    @Test
+    void pdfHasTheSameBytesEachTime() {
+        Receipt receipt = paid.receipt();
+        byte[] first = readPdf(receipt);
+
+        byte[] second = readPdf(receipt);
+
+        assertThat(second).isEqualTo(first);
     }
 
     @Test
@@ -129,6 +180,12 @@ class ReceiptReadingTest {
                     .contains(receipt.number(), receipt.code(), "A. C. C., CC •••••321")
                     .doesNotContain("Chindoy", "1124850321");
         }
+    }
+
+    private static byte[] readPdf(Receipt receipt) {
+        return given().header("Document-Check", receipt.check())
+                .get(RECEIPTS + receipt.code() + ".pdf")
+                .asByteArray();
     }
 
     private static Response read(String code, String check) {

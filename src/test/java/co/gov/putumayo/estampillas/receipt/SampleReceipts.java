@@ -90,8 +90,26 @@ final class SampleReceipts {
                 article);
     }
 
+    /** A receipt for an act with this number; always the same, code included. */
+    static ReceiptDocument ofAct(String number) {
+        return of(
+                "7K3M-9QWX-2ABC-DEFG-5",
+                new ReceiptDocument.Act(
+                        "contract",
+                        "Contrato",
+                        "public-works",
+                        false,
+                        number,
+                        "Puente sobre el río Mocoa",
+                        LocalDate.of(2026, 3, 15)),
+                List.of(stamp("Estampilla Pro-Cultura", "0.005", 5_000_000, "326")));
+    }
+
     private static ReceiptDocument of(ReceiptDocument.Act act, List<Line> lines) {
-        String code = CheckedCode.random().display();
+        return of(CheckedCode.random().display(), act, lines);
+    }
+
+    private static ReceiptDocument of(String code, ReceiptDocument.Act act, List<Line> lines) {
         return new ReceiptDocument(
                 "R-2026-0000001",
                 code,
