@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.verification;
 
 import co.gov.putumayo.estampillas.shared.CheckedCode;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -67,6 +69,7 @@ class VerificationPageResource {
 
     @POST
     @Path("/{code}")
+    @Limited(LimitGroup.VERIFICATION)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response verify(@PathParam("code") String typed, @FormParam("documento") String check) {

@@ -72,6 +72,7 @@ class ProtectedCallsTest {
                     "returnFromBank",
                     "quote",
                     "receipt",
+                    "receiptKeys",
                     "receiptPdf",
                     "listUsuryRates",
                     "verify");

@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import co.gov.putumayo.estampillas.receipt.signature.TestKeys;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,8 @@ final class ServiceProcess implements AutoCloseable {
                     Map.entry("estampillas.payment.ask-again", "2S"),
                     Map.entry("estampillas.outbox.every", "1s"),
                     Map.entry("estampillas.limits.enabled", "false"),
+                    Map.entry("estampillas.receipt.keys.active", "DEMO-1"),
+                    Map.entry("estampillas.receipt.keys.set", TestKeys.setOf(TestKeys.DEMO)),
                     Map.entry(
                             "estampillas.webhook.secret-key",
                             "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
