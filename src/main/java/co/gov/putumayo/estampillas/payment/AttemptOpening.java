@@ -98,8 +98,7 @@ class AttemptOpening {
     }
 
     private Payment lockPayment(Payable payable, Instant now) {
-        Optional<Payment> known = payments.openOrPaid(payable);
-        if (known.isEmpty()) {
+        if (!payments.isOpenOrPaid(payable)) {
             requirePayable(payable, now);
         }
         Payment payment = payments.lockOpenOrPaid(payable, now);

@@ -28,6 +28,11 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
         return find(OPEN_OR_PAID, payable.kind(), payable.id()).firstResultOptional();
     }
 
+    /** Without reading it into this transaction, which may have to wait for its lock. */
+    boolean isOpenOrPaid(Payable payable) {
+        return count(OPEN_OR_PAID, payable.kind(), payable.id()) > 0;
+    }
+
     /**
      * The one payment of the payable that is open or paid, locked; made if there is none. Any
      * number of callers may ask at once: the unique index lets one of them insert.

@@ -16,12 +16,12 @@ final class Brake implements AutoCloseable {
 
     private final Sql sql;
     private final Connection holder;
-    private final String release;
+    private final String ending;
 
-    private Brake(Sql sql, Connection holder, String release) {
+    private Brake(Sql sql, Connection holder, String ending) {
         this.sql = sql;
         this.holder = holder;
-        this.release = release;
+        this.ending = ending;
     }
 
     /** Transactions that come to the point wait. */
@@ -47,7 +47,7 @@ final class Brake implements AutoCloseable {
         return hold(database, "rollback", "begin", lock);
     }
 
-    private static Brake hold(DataSource database, String release, String... statements) {
+    private static Brake hold(DataSource database, String ending, String... statements) {
         try {
             Connection holder = database.getConnection();
             try (Statement statement = holder.createStatement()) {
@@ -55,34 +55,49 @@ final class Brake implements AutoCloseable {
                     statement.execute(each);
                 }
             }
-            return new Brake(new Sql(database), holder, release);
+            return new Brake(new Sql(database), holder, ending);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     void awaitHeld() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> held() > 0);
+        awaitHeld(1);
+    }
+
+    /** Until so many transactions wait here, or behind one that does. */
+    void awaitHeld(int transactions) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> held() >= transactions);
     }
 
     private long held() {
-        return sql.number(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and"
-                        + " application_name <> 'faults'");
+        return sql.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+    }
+
+    /** Lets those that wait go on. */
+    void release() {
+        try (Statement statement = holder.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        await().atMost(PATIENCE).until(() -> held() == 0);
     }
 
     /**
-     * Lets go. What still waited belonged to a dead process; its connection ends as the server
-     * would end it on finding nobody there.
+     * Ends. What still waited belonged to a dead process; its connection ends as the server would
+     * end it on finding nobody there.
      */
     @Override
     public void close() {
         sql.texts(
                 "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type ="
-                        + " 'Lock' and application_name <> 'faults'");
+                        + " 'Lock'");
         try (holder;
                 Statement statement = holder.createStatement()) {
-            statement.execute(release);
+            statement.execute(ending);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -42,6 +42,11 @@ final class ServiceClient {
         this.base = base;
     }
 
+    static ServiceClient at(URI base) {
+        String url = base.toString();
+        return new ServiceClient(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
     /**
      * @param status 0 when no answer came
      */
