@@ -25,6 +25,10 @@ final class Books {
         this.numbers = numbers.toArray(String[]::new);
     }
 
+    String[] numbers() {
+        return numbers.clone();
+    }
+
     /** Pesos that the bank took from payers. */
     long charged() {
         return sql.number(

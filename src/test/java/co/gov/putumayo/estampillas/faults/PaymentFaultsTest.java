@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
-import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
-import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
-import co.gov.putumayo.estampillas.shared.outbox.OutboxDelivery;
-import co.gov.putumayo.estampillas.support.TestClock;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,45 +12,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Things that come twice, too early, too late or at the same time, from liquidation to receipt. */
 @QuarkusTest
-class PaymentFaultsTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long CONTRACT_VALUE = 1_000_000_000;
-
-    @TestHTTPResource("/")
-    URI base;
-
-    @Inject TestClock clock;
-    @Inject PendingPoller poller;
-    @Inject OutboxDelivery outbox;
-    @Inject DataSource database;
+class PaymentFaultsTest extends OneLiquidation {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private ServiceClient client;
-    private Sql sql;
-    private Liquidation liquidation;
-    private Books books;
-
-    @BeforeEach
-    void liquidate() {
-        client = ServiceClient.at(base);
-        sql = new Sql(database);
-        liquidation = client.liquidation(CONTRACT_VALUE);
-        books = new Books(sql, List.of(liquidation.number()));
-    }
 
     @AfterEach
     void stop() {
         GatewayFaults.BEFORE_THE_ANSWER.clear();
         threads.shutdownNow();
-        clock.reset();
     }
 
     @Test
@@ -103,7 +70,7 @@ class PaymentFaultsTest {
             assertThat(client.notify(event).ok()).isTrue();
         }
 
-        await().atMost(PATIENCE).until(() -> dueLooks() == 0);
+        await().atMost(PATIENCE).until(() -> plannedLooks() == 0);
         awaitOneReceipt();
         assertThat(states()).containsExactly("APPROVED");
         assertThat(books.anomalies()).isEmpty();
@@ -213,62 +180,12 @@ class PaymentFaultsTest {
         assertThat(client.payment(paymentId).body().path("receipt").isObject()).isTrue();
     }
 
-    private String begin() {
-        return client.pay(liquidation, ServiceClient.BANK).token().orElseThrow();
-    }
-
-    private String tokenAtTheBank() {
-        return sql.texts(
-                        "select token from sandbox_transaction where reference = ?",
-                        liquidation.number() + "-1")
-                .get(0);
-    }
-
-    private void chargeSilently(String token) {
-        sql.change(
-                "update sandbox_transaction set state = 'APPROVED', charged = amount, bank_time ="
-                        + " created_at where token = ?",
-                token);
-    }
-
-    private List<String> states() {
-        return sql.texts(
-                "select a.state from payment_attempt a join payment p on p.id = a.payment_id where"
-                        + " p.payable_number = ? order by a.sequence",
-                liquidation.number());
-    }
-
-    private List<String> events() {
-        return sql.texts(
-                "select e.event from payment_attempt_event e join payment_attempt a on a.id ="
-                        + " e.attempt_id join payment p on p.id = a.payment_id where"
-                        + " p.payable_number = ? order by e.id",
-                liquidation.number());
-    }
-
-    private long dueLooks() {
-        return sql.number(
-                "select count(next_check_at) from payment_attempt a join payment p on p.id ="
-                        + " a.payment_id where p.payable_number = ?",
-                liquidation.number());
-    }
-
     private long receiptTries() {
         return sql.number(
                 "select d.attempts from outbox_delivery d join domain_event e on e.id = d.event_id"
                         + " join liquidation l on e.payload ->> 'payableId' = l.id::text where"
                         + " d.handler = 'issue-receipt' and l.number = ?",
                 liquidation.number());
-    }
-
-    private void awaitOneReceipt() {
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> {
-                            assertThat(books.receipts()).isEqualTo(1);
-                            books.assertBalanced();
-                        });
-        assertThat(books.anomalies()).isEmpty();
     }
 
     private <T> List<T> atOnce(int times, Supplier<T> work) {
