@@ -33,7 +33,7 @@ class GatewayFaults implements PaymentGateway {
     public Creation create(CreationRequest request) {
         Creation answer = gateway.create(request);
         String reference = request.reference();
-        String number = reference.substring(0, reference.lastIndexOf('-'));
+        String number = reference.replaceFirst("-\\d+$", "");
         BEFORE_THE_ANSWER.getOrDefault(number, () -> {}).run();
         return answer;
     }
