@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ public final class Decimals {
 
     private static final Locale COLOMBIA = new Locale("es", "CO");
     private static final int PERCENT = 2;
+    private static final int CENTS = 2;
 
     private Decimals() {}
 
@@ -20,6 +22,14 @@ public final class Decimals {
     /** For people: a fraction as a percentage, without its sign, with a comma before decimals. */
     public static String percent(BigDecimal fraction) {
         return plain(fraction.movePointRight(PERCENT)).replace('.', ',');
+    }
+
+    /** For people: pesos, with at most two decimals, such as "$ 58.363,53". */
+    public static String pesos(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(COLOMBIA);
+        format.setMaximumFractionDigits(CENTS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return "$ " + format.format(amount);
     }
 
     /** For people: with points between thousands. */

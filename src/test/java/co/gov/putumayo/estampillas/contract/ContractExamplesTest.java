@@ -56,6 +56,7 @@ class ContractExamplesTest {
         compare("listBanks", given().get("/api/v1/banks"), 200);
         compare("listDueDates", given().get("/api/v1/due-dates?year=2026"), 200);
         compare("listAnnualValues", given().get("/api/v1/annual-values?year=2026"), 200);
+        compare("receiptKeys", given().get("/.well-known/jwks.json"), 200);
         compare("getEntity", given().get("/api/v1/entities/800247940"), 200);
     }
 
@@ -86,6 +87,15 @@ class ContractExamplesTest {
         ObjectNode verification = (ObjectNode) request("verify");
         verification.put("code", code);
         compare("verify", json().body(verification).post("/api/v1/verifications"), 200);
+        ObjectNode sufficiency = (ObjectNode) request("checkSufficiency");
+        ((ObjectNode) sufficiency.get("receipts").get(0)).put("code", code);
+        compare(
+                "checkSufficiency",
+                json().auth()
+                        .oauth2(Tokens.of("ana", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT))
+                        .body(sufficiency)
+                        .post("/api/v1/verifications/sufficiency"),
+                200);
         compare(
                 "annul",
                 json().auth()

@@ -45,6 +45,7 @@ class ProtectedCallsTest {
     private static final Map<String, Set<String>> ALLOWED =
             Map.ofEntries(
                     entry("annul", Set.of(Role.ENTITY_OFFICER)),
+                    entry("checkSufficiency", Set.of(Role.ENTITY_OFFICER)),
                     entry("subscribe", SUBSCRIBERS),
                     entry("listWebhooks", SUBSCRIBERS),
                     entry("unsubscribe", SUBSCRIBERS),

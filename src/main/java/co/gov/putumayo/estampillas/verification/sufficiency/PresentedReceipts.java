@@ -1,0 +1,94 @@
+package co.gov.putumayo.estampillas.verification.sufficiency;
+
+import co.gov.putumayo.estampillas.receipt.CanonicalJson;
+import co.gov.putumayo.estampillas.receipt.PayerCheck;
+import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
+import co.gov.putumayo.estampillas.verification.Verification.Result;
+import co.gov.putumayo.estampillas.verification.sufficiency.SufficiencyRequest.Presented;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the receipts of one entity and whether each was used. */
+@ApplicationScoped
+class PresentedReceipts {
+
+    /** All receipts and their uses in one query, by a unique index and a primary key. */
+    private static final String QUERY =
+            """
+            select r.code, r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate
+            from Receipt r left join Annulment a on a.receiptId = r.id
+            where r.code in :codes and r.entityNit = :entityNit
+            """;
+
+    private final EntityManager entities;
+
+    PresentedReceipts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    record Row(
+            String code,
+            String payerCheck,
+            ReceiptStatus status,
+            String document,
+            String documentNumber,
+            LocalDate documentDate) {}
+
+    /**
+     * A receipt as it was presented and as it is.
+     *
+     * @param document null when nothing was found, as for a receipt of another entity
+     * @param usedFor number of the document it was used for, or null
+     */
+    record Found(
+            Presented presented,
+            Result result,
+            ReceiptDocument document,
+            String usedFor,
+            LocalDate usedOn) {}
+
+    /** In the order presented. */
+    List<Found> find(List<Presented> presented, String entityNit) {
+        List<String> codes =
+                presented.stream().map(one -> PayerCheck.lookupKey(one.code())).distinct().toList();
+        Map<String, Row> rows =
+                entities.createQuery(QUERY, Row.class)
+                        .setParameter("codes", codes)
+                        .setParameter("entityNit", entityNit)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Row::code, Function.identity()));
+        return presented.stream().map(one -> found(one, rows)).toList();
+    }
+
+    private static Found found(Presented presented, Map<String, Row> rows) {
+        String key = PayerCheck.lookupKey(presented.code());
+        Row row = rows.get(key);
+        if (row == null || !isRightPayer(presented, key, row)) {
+            return new Found(presented, Result.NOT_FOUND, null, null, null);
+        }
+        return new Found(
+                presented,
+                resultOf(row),
+                CanonicalJson.read(row.document()),
+                row.documentNumber(),
+                row.documentDate());
+    }
+
+    private static boolean isRightPayer(Presented presented, String key, Row row) {
+        return presented.check() == null
+                || PayerCheck.matches(key, presented.check(), row.payerCheck());
+    }
+
+    private static Result resultOf(Row row) {
+        if (row.status() == ReceiptStatus.REFUNDED) {
+            return Result.REFUNDED;
+        }
+        return row.documentNumber() == null ? Result.VALID : Result.ANNULLED;
+    }
+}
