@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.receipt;
 
 import co.gov.putumayo.estampillas.shared.TaxId;
+import co.gov.putumayo.estampillas.shared.pdf.QrCode;
 import co.gov.putumayo.estampillas.tariff.Assessment;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,22 +1,18 @@
 package co.gov.putumayo.estampillas.contract;
 
+import static co.gov.putumayo.estampillas.contract.ExampleExchange.compare;
+import static co.gov.putumayo.estampillas.contract.ExampleExchange.json;
+import static co.gov.putumayo.estampillas.contract.ExampleExchange.request;
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.Tokens;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class ContractExamplesTest {
-
-    private static final Path EXAMPLES = Path.of("src/main/resources/contract-examples");
-    private static final boolean WRITE = Boolean.getBoolean("examples.write");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void showQuote() throws IOException {
@@ -125,27 +117,5 @@ class ContractExamplesTest {
 
     private static String id(Response payment) {
         return payment.path("id");
-    }
-
-    private static RequestSpecification json() {
-        return given().contentType(ContentType.JSON);
-    }
-
-    private static JsonNode request(String operation) throws IOException {
-        return JSON.readTree(EXAMPLES.resolve(operation + ".request.json").toFile());
-    }
-
-    private static void compare(String operation, Response answer, int status) throws IOException {
-        answer.then().statusCode(status);
-        Path file = EXAMPLES.resolve(operation + ".response.json");
-        JsonNode real = JSON.readTree(answer.asString());
-        if (WRITE) {
-            String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(real);
-            Files.writeString(file, text + "\n");
-        }
-
-        JsonNode example = JSON.readTree(file.toFile());
-
-        assertThat(VolatileValues.hide(real)).isEqualTo(VolatileValues.hide(example));
     }
 }

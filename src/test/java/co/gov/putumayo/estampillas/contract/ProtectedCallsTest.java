@@ -1,7 +1,6 @@
 package co.gov.putumayo.estampillas.contract;
 
 import static io.restassured.RestAssured.given;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,9 +13,14 @@ import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,8 +34,6 @@ import org.junit.jupiter.api.TestFactory;
 class ProtectedCallsTest {
 
     private static final Set<String> EVERYBODY = Set.of();
-    private static final Set<String> SUBSCRIBERS =
-            Set.of(Role.ENTITY_OFFICER, Role.PORTAL, Role.TREASURY);
     private static final List<String> ROLES =
             List.of(
                     Role.ENTITY_OFFICER,
@@ -41,42 +43,36 @@ class ProtectedCallsTest {
                     Role.AUDITOR,
                     Role.PORTAL);
 
+    /** Who may call each operation: roles, or everybody. One line an operation, in order. */
+    private static final Path TABLE = Path.of("src", "test", "resources", "who-may-call.csv");
+
+    private static final Map<String, Set<String>> TABLED = read();
+
     /** Operations for whoever has a role; the others are open to everybody. */
     private static final Map<String, Set<String>> ALLOWED =
-            Map.ofEntries(
-                    entry("annul", Set.of(Role.ENTITY_OFFICER)),
-                    entry("checkSufficiency", Set.of(Role.ENTITY_OFFICER)),
-                    entry("subscribe", SUBSCRIBERS),
-                    entry("listWebhooks", SUBSCRIBERS),
-                    entry("unsubscribe", SUBSCRIBERS),
-                    entry("getWebhook", SUBSCRIBERS),
-                    entry("listWebhookMessages", SUBSCRIBERS),
-                    entry("resendWebhookMessage", SUBSCRIBERS));
+            TABLED.entrySet().stream()
+                    .filter(entry -> !entry.getValue().equals(EVERYBODY))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Set<String> OPEN =
-            Set.of(
-                    "listActs",
-                    "listAnnualValues",
-                    "listBanks",
-                    "estimateCorrection",
-                    "estimateLateFiling",
-                    "listDueDates",
-                    "listEntities",
-                    "getEntity",
-                    "listExemptions",
-                    "receiveNotification",
-                    "listLevies",
-                    "createLiquidation",
-                    "getLiquidation",
-                    "startPayment",
-                    "getPayment",
-                    "returnFromBank",
-                    "quote",
-                    "receipt",
-                    "receiptKeys",
-                    "receiptPdf",
-                    "listUsuryRates",
-                    "verify");
+    private static Map<String, Set<String>> read() {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.map(line -> line.split(",", 2))
+                    .collect(
+                            Collectors.toMap(
+                                    cells -> cells[0],
+                                    cells ->
+                                            "everybody".equals(cells[1])
+                                                    ? EVERYBODY
+                                                    : Set.of(cells[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void tableNamesOnlyRolesThatExist() {
+        assertThat(ROLES).containsAll(ALLOWED.values().stream().flatMap(Set::stream).toList());
+    }
 
     private record Call(HttpMethod method, String path, Operation operation) {
 
@@ -98,9 +94,7 @@ class ProtectedCallsTest {
 
     @Test
     void everyOperationSaysWhomItIsFor() {
-        assertThat(calls().map(Call::name))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ALLOWED.keySet().stream(), OPEN.stream()).toList());
+        assertThat(calls().map(Call::name)).containsExactlyInAnyOrderElementsOf(TABLED.keySet());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.receipt;
+package co.gov.putumayo.estampillas.shared.pdf;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -43,7 +43,7 @@ public record QrCode(String dataUri, BigDecimal millimetres) {
     private static final int WHITE = 0xFFFFFF;
 
     /** Readable with up to 15 % of it damaged (level M), as by a seal or a signature on it. */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         BitMatrix modules = modules(text);
         int side = modules.getWidth() * PIXELS_PER_MODULE;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

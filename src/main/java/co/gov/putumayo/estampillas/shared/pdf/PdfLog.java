@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.receipt;
+package co.gov.putumayo.estampillas.shared.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;
@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
  */
 final class PdfLog implements XRLogger {
 
-    private static final Logger LOG = Logger.getLogger(ReceiptPdf.class);
+    private static final Logger LOG = Logger.getLogger(PdfPrinter.class);
 
     @Override
     public void log(String where, Level level, String message) {
