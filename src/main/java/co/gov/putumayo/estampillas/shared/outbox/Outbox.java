@@ -40,7 +40,7 @@ public class Outbox {
     }
 
     /** Fired in the transaction that records an event; observed after its commit. */
-    record Recorded(UUID eventId) {}
+    record Recorded(UUID eventId, String type) {}
 
     /**
      * Writes the event and what is owed to its handlers in the caller's transaction.
@@ -51,17 +51,20 @@ public class Outbox {
     public void record(DomainEvent event, String actor) {
         UUID id = Ids.next();
         Instant now = clock.instant();
+        String type = event.getClass().getSimpleName();
         entities.createNativeQuery(
                         """
-                        insert into domain_event (id, type, subject, payload, actor, occurred_at)
-                        values (:id, :type, :subject, cast(:payload as jsonb), :actor, :now)
+                        insert into domain_event
+                            (id, type, subject, payload, actor, occurred_at, trace_parent)
+                        values (:id, :type, :subject, cast(:payload as jsonb), :actor, :now, :trace)
                         """)
                 .setParameter("id", id)
-                .setParameter("type", event.getClass().getSimpleName())
+                .setParameter("type", type)
                 .setParameter("subject", event.subject())
                 .setParameter("payload", write(event))
                 .setParameter("actor", actor)
                 .setParameter("now", now)
+                .setParameter("trace", EventTrace.current())
                 .executeUpdate();
         for (EventHandler<?> handler : handlers) {
             if (handler.eventType().equals(event.getClass())) {
@@ -79,7 +82,7 @@ public class Outbox {
         if (event instanceof PublishedEvent outward) {
             published.fire(new Published(id, outward, now));
         }
-        recorded.fire(new Recorded(id));
+        recorded.fire(new Recorded(id, type));
     }
 
     private String write(DomainEvent event) {

@@ -37,6 +37,7 @@ public class OutboxDelivery {
     private final ObjectMapper json;
     private final Clock clock;
     private final ManagedExecutor executor;
+    private final EventTrace traces;
     private final Map<String, EventHandler<?>> handlers;
 
     OutboxDelivery(
@@ -44,11 +45,13 @@ public class OutboxDelivery {
             ObjectMapper json,
             Clock clock,
             ManagedExecutor executor,
+            EventTrace traces,
             @All List<EventHandler<?>> handlers) {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
         this.executor = executor;
+        this.traces = traces;
         this.handlers =
                 handlers.stream()
                         .collect(Collectors.toMap(EventHandler::name, Function.identity()));
@@ -100,13 +103,15 @@ public class OutboxDelivery {
         }
     }
 
-    private record Claimed(UUID eventId, String handler, int attempts, String payload) {}
+    private record Claimed(
+            UUID eventId, String handler, int attempts, String payload, String trace) {}
 
     private Optional<Claimed> claim() {
         List<?> rows =
                 entities.createNativeQuery(
                                 """
-                                select d.event_id, d.handler, d.attempts, cast(e.payload as text)
+                                select d.event_id, d.handler, d.attempts, cast(e.payload as text),
+                                    e.trace_parent
                                 from outbox_delivery d join domain_event e on e.id = d.event_id
                                 where d.delivered_at is null and d.next_attempt_at <= :now
                                 order by d.next_attempt_at
@@ -123,7 +128,8 @@ public class OutboxDelivery {
                                         (UUID) row[0],
                                         (String) row[1],
                                         ((Number) row[2]).intValue(),
-                                        (String) row[3]))
+                                        (String) row[3],
+                                        (String) row[4]))
                 .findFirst();
     }
 
@@ -132,7 +138,10 @@ public class OutboxDelivery {
         if (handler == null) {
             throw new IllegalStateException("No handler is called " + delivery.handler());
         }
-        handleAs(handler, delivery.payload());
+        traces.continueIn(
+                delivery.trace(),
+                "outbox " + delivery.handler(),
+                () -> handleAs(handler, delivery.payload()));
     }
 
     private <E extends DomainEvent> void handleAs(EventHandler<E> handler, String payload) {
