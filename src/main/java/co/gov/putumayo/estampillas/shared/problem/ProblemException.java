@@ -65,6 +65,11 @@ public class ProblemException extends RuntimeException {
         return errors;
     }
 
+    /** Further members of the problem document. */
+    public Map<String, Object> extensions() {
+        return Map.copyOf(extensions);
+    }
+
     /** The document that answers the request identified by {@code requestId}. */
     Problem toProblem(String requestId) {
         return new Problem(
