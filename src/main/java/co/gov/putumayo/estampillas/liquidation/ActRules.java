@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.entity.EntityView;
 import co.gov.putumayo.estampillas.shared.EntityType;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.ActRequest;
 import java.util.Optional;

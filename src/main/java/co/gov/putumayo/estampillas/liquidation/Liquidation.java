@@ -182,11 +182,37 @@ class Liquidation {
      * @throws IllegalStateException when it does not wait for money: the caller paid it twice
      */
     void pay(Instant moment) {
-        if (status != LiquidationStatus.OPEN) {
-            throw new IllegalStateException(number + " is " + status);
-        }
+        requireStored(LiquidationStatus.OPEN);
         status = LiquidationStatus.PAID;
         paidAt = moment;
+    }
+
+    /**
+     * The entity kept the whole amount out of a payment of its own (art. 296).
+     *
+     * @throws IllegalStateException when it is not open
+     */
+    void withhold() {
+        requireStored(LiquidationStatus.OPEN);
+        status = LiquidationStatus.WITHHELD;
+    }
+
+    /**
+     * Nobody owes it any more: its payer withdrew it, or what was withheld for it is given back.
+     *
+     * @throws IllegalStateException when money was received for it
+     */
+    void cancel() {
+        if (status == LiquidationStatus.PAID) {
+            throw new IllegalStateException(number + " is " + status);
+        }
+        status = LiquidationStatus.CANCELLED;
+    }
+
+    private void requireStored(LiquidationStatus wanted) {
+        if (status != wanted) {
+            throw new IllegalStateException(number + " is " + status);
+        }
     }
 
     boolean mayHaveAdditions() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,18 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
                 .findFirst();
     }
 
+    Optional<UUID> idOfEntity(String typedNumber, String entityNit) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.id from Liquidation l where l.number = :number"
+                                + " and l.entityNit = :entity",
+                        UUID.class)
+                .setParameter("number", typedNumber.strip().toUpperCase(Locale.ROOT))
+                .setParameter("entity", entityNit)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** With its lines and the contract it adds to, in one query. */
     Optional<Liquidation> findWhole(UUID id) {
         return find(
@@ -54,6 +67,18 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
                         """,
                         id)
                 .singleResultOptional();
+    }
+
+    /** As {@link #findWhole(UUID)}, of many. */
+    List<Liquidation> findWhole(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        """
+                        from Liquidation l left join fetch l.lines left join fetch l.first
+                        where l.id in ?1
+                        """,
+                        ids);
     }
 
     /** Read anew under the lock: this transaction may have seen it before another one paid it. */

@@ -40,14 +40,17 @@ class LiquidationResource {
 
     private final CreateLiquidation createLiquidation;
     private final ReadLiquidation readLiquidation;
+    private final CancelLiquidation cancelLiquidation;
     private final Idempotency idempotency;
 
     LiquidationResource(
             CreateLiquidation createLiquidation,
             ReadLiquidation readLiquidation,
+            CancelLiquidation cancelLiquidation,
             Idempotency idempotency) {
         this.createLiquidation = createLiquidation;
         this.readLiquidation = readLiquidation;
+        this.cancelLiquidation = cancelLiquidation;
         this.idempotency = idempotency;
     }
 
@@ -145,6 +148,55 @@ class LiquidationResource {
                     @HeaderParam(ACCESS_CODE)
                     String accessCode) {
         return Response.ok(readLiquidation.read(number, accessCode))
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .build();
+    }
+
+    @POST
+    @Path("/{number}/cancellation")
+    @Limited(LimitGroup.LIQUIDATION_ACCESS)
+    @Operation(
+            operationId = "cancelLiquidation",
+            summary = "Withdraws a liquidation",
+            description =
+                    "By whoever holds its access code, while it is open and nobody is paying it. It"
+                            + " stays in the records. Cancelling a cancelled one changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The liquidation, cancelled.",
+            content = @Content(schema = @Schema(implementation = LiquidationAnswer.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No liquidation has that number and that access code.",
+            content =
+                    @Content(
+                            mediaType = ProblemMappers.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "already-paid; payment-pending: its bank may still say that it is paid;"
+                            + " liquidation-not-open: withheld, expired or nothing due.",
+            content =
+                    @Content(
+                            mediaType = ProblemMappers.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Response cancel(
+            @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
+            @Parameter(
+                            description = "Given when the liquidation was made.",
+                            required = true,
+                            example = "7K3M-9QWX-2ABC-DEFG-H")
+                    @HeaderParam(ACCESS_CODE)
+                    String accessCode,
+            @Parameter(
+                            description =
+                                    "Accepted as everywhere, but not needed: cancelling twice is"
+                                            + " cancelling once.",
+                            example = "0f8fad5b-d9cb-469f-a165-70867728950e")
+                    @HeaderParam(Idempotency.HEADER)
+                    String idempotencyKey) {
+        return Response.ok(cancelLiquidation.cancel(number, accessCode))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .build();
     }

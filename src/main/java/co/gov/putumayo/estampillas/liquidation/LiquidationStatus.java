@@ -4,6 +4,8 @@ package co.gov.putumayo.estampillas.liquidation;
 enum LiquidationStatus {
     OPEN,
     PAID,
+    /** Collected by the entity at its first or only payment (art. 296). */
+    WITHHELD,
     EXPIRED,
     CANCELLED,
     /** Its total is zero. */

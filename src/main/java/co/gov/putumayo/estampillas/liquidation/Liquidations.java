@@ -3,6 +3,9 @@ package co.gov.putumayo.estampillas.liquidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,5 +28,12 @@ public class Liquidations {
     @Transactional
     public Optional<LiquidationView> find(UUID id) {
         return repository.findWhole(id).map(found -> found.view(clock.instant()));
+    }
+
+    /** As {@link #find}, of many in one query; in no order. */
+    @Transactional
+    public List<LiquidationView> findAll(Collection<UUID> ids) {
+        Instant now = clock.instant();
+        return repository.findWhole(ids).stream().map(found -> found.view(now)).toList();
     }
 }

@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,17 @@ class PayableLiquidations implements PayableSource {
     private final LiquidationLock lock;
     private final Liquidations liquidations;
     private final LiquidationRepository repository;
+    private final Clock clock;
 
     PayableLiquidations(
-            LiquidationLock lock, Liquidations liquidations, LiquidationRepository repository) {
+            LiquidationLock lock,
+            Liquidations liquidations,
+            LiquidationRepository repository,
+            Clock clock) {
         this.lock = lock;
         this.liquidations = liquidations;
         this.repository = repository;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +48,12 @@ class PayableLiquidations implements PayableSource {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Payable> lock(UUID id) {
+        return repository.lockForUpdate(id).map(locked -> payable(locked.view(clock.instant())));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public void paid(UUID id, Instant paidAt) {
         repository.lockForUpdate(id).orElseThrow().pay(paidAt);
     }
@@ -58,6 +70,17 @@ class PayableLiquidations implements PayableSource {
                 liquidation.taxpayer(),
                 liquidation.taxpayerName(),
                 liquidation.taxpayerEmail(),
-                Payable.State.valueOf(liquidation.status()));
+                state(LiquidationStatus.valueOf(liquidation.status())));
+    }
+
+    private static Payable.State state(LiquidationStatus status) {
+        return switch (status) {
+            case OPEN -> Payable.State.OPEN;
+            case PAID -> Payable.State.PAID;
+            case WITHHELD -> Payable.State.SETTLED;
+            case EXPIRED -> Payable.State.EXPIRED;
+            case CANCELLED -> Payable.State.CANCELLED;
+            case NOTHING_DUE -> Payable.State.NOTHING_DUE;
+        };
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 @ApplicationScoped
 class ReadLiquidation {
 
+    static final String NOT_FOUND_DETAIL =
+            "No hay una liquidación con ese número y ese código de acceso.";
+
     private final LiquidationLock lock;
     private final LiquidationRepository repository;
     private final Clock clock;
@@ -31,11 +34,7 @@ class ReadLiquidation {
                 lock.open(number, accessCode)
                         .flatMap(repository::findWhole)
                         .orElseThrow(
-                                () ->
-                                        ProblemException.of(
-                                                ErrorCode.NOT_FOUND,
-                                                "No hay una liquidación con ese número y ese"
-                                                        + " código de acceso."));
+                                () -> ProblemException.of(ErrorCode.NOT_FOUND, NOT_FOUND_DETAIL));
         Instant now = clock.instant();
         return LiquidationAnswer.of(found.view(now), null, additions(found, now), found.paidAt());
     }

@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.shared.DocumentType;
 import co.gov.putumayo.estampillas.shared.TaxId;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import java.util.Arrays;
 import java.util.Optional;

@@ -4,7 +4,7 @@ package co.gov.putumayo.estampillas.payment;
 enum AnomalyKind {
     WRONG_AMOUNT,
     WRONG_CURRENCY,
-    /** The payable was paid already. */
+    /** The payable was paid, or settled by other means, already. */
     SECOND_APPROVAL,
     /** Approved after its payment had ended, so that it cannot be honoured. */
     LATE_APPROVAL,

@@ -112,10 +112,11 @@ class AttemptOpening {
                         live -> {
                             throw pendingProblem.of(payment, live);
                         });
-        // What it owed when it was read may have changed while others held the lock.
+        // What it owed when it was read may have changed while others held the lock; locked, so
+        // that nobody withholds or cancels what this payer is sent to pay.
         Payable current =
                 sources.of(payable.kind())
-                        .find(payable.id())
+                        .lock(payable.id())
                         .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         requirePayable(current, now);
         if (payment.amount() == current.amount()) {
@@ -131,6 +132,7 @@ class AttemptOpening {
             case PAID -> throw alreadyPaid(payable, payable.number());
             case EXPIRED -> throw notPayable("Su plazo para pagar terminó; liquide de nuevo.");
             case CANCELLED -> throw notPayable("Fue retirada.");
+            case SETTLED -> throw notPayable("Su valor ya se recaudó por otro medio.");
             case NOTHING_DUE -> throw notPayable("No hay nada que pagar.");
             case OPEN -> {
                 if (!now.isBefore(payable.payableUntil())) {

@@ -78,7 +78,8 @@ class MoneyReceived {
         if (payment.state() != PaymentState.OPEN) {
             return Optional.of(AnomalyKind.LATE_APPROVAL);
         }
-        return source.find(payment.payableId())
+        // Locked: what is paid here cannot be withheld or cancelled at the same time.
+        return source.lock(payment.payableId())
                 .map(Payable::state)
                 .map(MoneyReceived::anomalyOf)
                 .orElse(Optional.of(AnomalyKind.NOT_PAYABLE));
@@ -88,7 +89,7 @@ class MoneyReceived {
         return switch (payable) {
             // A payment begun in time keeps its amount after the payable's own expiry.
             case OPEN, EXPIRED -> Optional.empty();
-            case PAID -> Optional.of(AnomalyKind.SECOND_APPROVAL);
+            case PAID, SETTLED -> Optional.of(AnomalyKind.SECOND_APPROVAL);
             case CANCELLED, NOTHING_DUE -> Optional.of(AnomalyKind.NOT_PAYABLE);
         };
     }

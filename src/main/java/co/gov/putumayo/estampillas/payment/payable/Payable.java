@@ -33,6 +33,8 @@ public record Payable(
         PAID,
         EXPIRED,
         CANCELLED,
+        /** Settled by other means than a payment through this service. */
+        SETTLED,
         /** Its amount is zero. */
         NOTHING_DUE
     }

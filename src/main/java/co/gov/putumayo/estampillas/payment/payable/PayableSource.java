@@ -20,6 +20,14 @@ public interface PayableSource {
     Optional<Payable> find(UUID id);
 
     /**
+     * As {@link #find}, and until the transaction ends nobody settles or withdraws it. To be
+     * overridden where something else than a payment may do that.
+     */
+    default Optional<Payable> lock(UUID id) {
+        return find(id);
+    }
+
+    /**
      * The whole amount was received. Called in the transaction that approves the payment, at most
      * once for each payable.
      *

@@ -1,14 +1,14 @@
-package co.gov.putumayo.estampillas.liquidation;
+package co.gov.putumayo.estampillas.shared.problem;
 
-import co.gov.putumayo.estampillas.shared.problem.Violations;
 
 /** What holds of every text people type. */
-final class TextRules {
+public final class TextRules {
 
     private TextRules() {}
 
     /** The text without spaces around it; null when there is nothing or it is unusable. */
-    static String optional(String text, int maxLength, String pointer, Violations violations) {
+    public static String optional(
+            String text, int maxLength, String pointer, Violations violations) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -29,7 +29,7 @@ final class TextRules {
     }
 
     /** As {@link #optional}, and its absence is an error. */
-    static String required(
+    public static String required(
             String text, int maxLength, String pointer, String whatIsMissing, Violations v) {
         if (text == null || text.isBlank()) {
             v.add(pointer, "required", whatIsMissing);

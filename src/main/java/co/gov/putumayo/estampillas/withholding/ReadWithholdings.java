@@ -1,0 +1,72 @@
+package co.gov.putumayo.estampillas.withholding;
+
+import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.FieldError;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.security.Officer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows an entity what it withheld, reversed or not. */
+@ApplicationScoped
+class ReadWithholdings {
+
+    private final WithholdingRepository repository;
+    private final Withholdings withholdings;
+    private final Officer officer;
+
+    ReadWithholdings(WithholdingRepository repository, Withholdings withholdings, Officer officer) {
+        this.repository = repository;
+        this.withholdings = withholdings;
+        this.officer = officer;
+    }
+
+    /**
+     * @return one row more than a page holds when there are more
+     * @throws ProblemException 400 for a period or cursor that cannot be read
+     */
+    @Transactional
+    List<WithholdingAnswer> month(String period, PageRequest page) {
+        TaxPeriod month =
+                TaxPeriod.parse(period)
+                        .orElseThrow(
+                                () ->
+                                        unusable(
+                                                "period",
+                                                "El periodo se escribe año-mes, por ejemplo"
+                                                        + " 2026-03."));
+        List<Withholding> rows =
+                repository.month(
+                        officer.entityNit(), month, true, after(page.after()), page.rowsToRead());
+        return withholdings.views(rows).stream().map(WithholdingAnswer::of).toList();
+    }
+
+    /**
+     * @throws ProblemException 404 when the entity has no such withholding
+     */
+    @Transactional
+    WithholdingAnswer one(UUID id) {
+        return repository
+                .ofEntity(id, officer.entityNit())
+                .map(found -> withholdings.views(List.of(found)).get(0))
+                .map(WithholdingAnswer::of)
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+    }
+
+    private static UUID after(String key) {
+        try {
+            return key.isEmpty() ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
+        }
+    }
+
+    private static ProblemException unusable(String parameter, String text) {
+        return ProblemException.of(ErrorCode.INVALID_REQUEST)
+                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+    }
+}

@@ -1,0 +1,101 @@
+package co.gov.putumayo.estampillas.withholding;
+
+import co.gov.putumayo.estampillas.liquidation.WithheldLiquidations;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
+import co.gov.putumayo.estampillas.shared.outbox.Outbox;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.shared.security.Officer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes back a withholding made in error while its money is still the entity's. Once declared it is
+ * the Department's, and only Tesorería gives it back (art. 301).
+ */
+@ApplicationScoped
+class ReverseWithholding {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_DOCUMENT = 100;
+
+    private final WithholdingRepository repository;
+    private final Withholdings withholdings;
+    private final WithheldLiquidations liquidations;
+    private final Officer officer;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReverseWithholding(
+            WithholdingRepository repository,
+            Withholdings withholdings,
+            WithheldLiquidations liquidations,
+            Officer officer,
+            Outbox outbox,
+            Clock clock) {
+        this.repository = repository;
+        this.withholdings = withholdings;
+        this.liquidations = liquidations;
+        this.officer = officer;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 422 with all that is missing; 404 when the entity has no such
+     *     withholding; 409 when it is declared or reversed
+     */
+    @Transactional
+    WithholdingAnswer reverse(UUID id, ReversalRequest request) {
+        Reversal reversal = check(request);
+        Withholding locked =
+                repository
+                        .lockOfEntity(id, officer.entityNit())
+                        .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+        if (locked.isReversed()) {
+            throw ProblemException.of(ErrorCode.CONFLICT, "Ya se reversó.");
+        }
+        if (locked.isDeclared()) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT,
+                    "Ya se declaró: lo pagado de más o no debido se pide a la Tesorería"
+                            + " Departamental (art. 301).");
+        }
+        locked.reverse(reversal, officer.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        liquidations.giveBack(locked.liquidationId());
+        outbox.record(
+                new WithholdingReversed(
+                        locked.id(),
+                        locked.liquidationId(),
+                        locked.liquidationNumber(),
+                        locked.entityNit()),
+                officer.subject());
+        return WithholdingAnswer.of(withholdings.views(List.of(locked)).get(0));
+    }
+
+    private static Reversal check(ReversalRequest request) {
+        ReversalRequest given = request == null ? new ReversalRequest(null, null) : request;
+        Violations violations = new Violations();
+        String reason =
+                TextRules.required(
+                        given.reason(),
+                        LONGEST_REASON,
+                        "/reason",
+                        "Diga por qué no debía retenerse.",
+                        violations);
+        String document =
+                TextRules.required(
+                        given.document(),
+                        LONGEST_DOCUMENT,
+                        "/document",
+                        "Diga qué documento lo sustenta.",
+                        violations);
+        violations.throwIfAny();
+        return new Reversal(reason, document);
+    }
+}
