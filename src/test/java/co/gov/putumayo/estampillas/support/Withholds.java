@@ -39,7 +39,8 @@ public record Withholds(String token, String entityNit) {
     }
 
     public Made liquidate(Map<String, Object> request) {
-        Response made = given().contentType(ContentType.JSON).body(request).post("/api/v1/liquidations");
+        Response made =
+                given().contentType(ContentType.JSON).body(request).post("/api/v1/liquidations");
         made.then().statusCode(201);
         return new Made(made.path("number"), made.path("accessCode"));
     }
@@ -69,10 +70,14 @@ public record Withholds(String token, String entityNit) {
     public static Map<String, Object> body(String liquidation) {
         return new LinkedHashMap<>(
                 Map.of(
-                        "liquidation", liquidation,
-                        "amount", TOTAL,
-                        "paymentOrderNumber", "OP-2026-0415",
-                        "paymentOrderDate", "2026-03-25"));
+                        "liquidation",
+                        liquidation,
+                        "amount",
+                        TOTAL,
+                        "paymentOrderNumber",
+                        "OP-2026-0415",
+                        "paymentOrderDate",
+                        "2026-03-25"));
     }
 
     public Response register(Object body) {

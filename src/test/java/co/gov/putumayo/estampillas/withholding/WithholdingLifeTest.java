@@ -41,14 +41,16 @@ class WithholdingLifeTest {
         String id = department.withhold().path("id");
 
         declare(id);
-        department.read(id)
+        department
+                .read(id)
                 .then()
                 .body("status", equalTo("DECLARED"))
                 .body("declaredIn", equalTo(declaration));
         int paid = inTransaction(() -> withholdings.markPaid(declaration, PAID_AT));
 
         assertThat(paid).isOne();
-        department.read(id)
+        department
+                .read(id)
                 .then()
                 .body("status", equalTo("PAID"))
                 .body("paidAt", equalTo("2026-04-20T10:00:00-05:00"));
@@ -134,8 +136,7 @@ class WithholdingLifeTest {
         UUID first = UUID.fromString(department.withhold().path("id"));
         UUID second = UUID.fromString(department.withhold().path("id"));
 
-        List<WithholdingView> page =
-                withholdings.page(department.entityNit(), MARCH, first, 1);
+        List<WithholdingView> page = withholdings.page(department.entityNit(), MARCH, first, 1);
 
         assertThat(page).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(second));
         assertThat(page.get(0).liquidation().lines())
@@ -151,7 +152,11 @@ class WithholdingLifeTest {
     @Test
     void asksForAMonth() {
         department.signedIn().get(Withholds.PATH + "?period=marzo").then().statusCode(400);
-        department.signedIn().get(Withholds.PATH + "?period=2026-03&cursor=eA").then().statusCode(400);
+        department
+                .signedIn()
+                .get(Withholds.PATH + "?period=2026-03&cursor=eA")
+                .then()
+                .statusCode(400);
     }
 
     @Test

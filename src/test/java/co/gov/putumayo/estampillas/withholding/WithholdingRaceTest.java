@@ -31,8 +31,7 @@ class WithholdingRaceTest {
         String number = department.liquidate().number();
 
         List<Integer> statuses =
-                Parallel.times(
-                        20, () -> department.register(Withholds.body(number)).statusCode());
+                Parallel.times(20, () -> department.register(Withholds.body(number)).statusCode());
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(count("select count(*) from withholding where liquidation_number = ?1", number))
@@ -45,7 +44,10 @@ class WithholdingRaceTest {
 
         List<Integer> statuses =
                 alternately(
-                        () -> department.register(Withholds.body(liquidation.number())).statusCode(),
+                        () ->
+                                department
+                                        .register(Withholds.body(liquidation.number()))
+                                        .statusCode(),
                         () -> Withholds.pay(liquidation).statusCode());
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
@@ -82,18 +84,14 @@ class WithholdingRaceTest {
     private static List<Integer> alternately(IntSupplier one, IntSupplier other) {
         AtomicInteger turn = new AtomicInteger();
         return Parallel.times(
-                AT_ONCE,
-                () -> (turn.getAndIncrement() % 2 == 0 ? one : other).getAsInt());
+                AT_ONCE, () -> (turn.getAndIncrement() % 2 == 0 ? one : other).getAsInt());
     }
 
     /** 1 when it was marked, 0 when it had been reversed. */
     private int declare(String id) {
         try {
             QuarkusTransaction.requiringNew()
-                    .run(
-                            () ->
-                                    withholdings.markDeclared(
-                                            List.of(UUID.fromString(id)), "D-" + id));
+                    .run(() -> withholdings.markDeclared(List.of(UUID.fromString(id)), "D-" + id));
             return 1;
         } catch (RuntimeException e) {
             return 0;

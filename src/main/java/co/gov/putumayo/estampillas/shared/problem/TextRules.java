@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.shared.problem;
 
-
 /** What holds of every text people type. */
 public final class TextRules {
 
