@@ -2,7 +2,9 @@ package co.gov.putumayo.estampillas.webhook;
 
 import co.gov.putumayo.estampillas.webhook.sending.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +35,12 @@ class SettleAttempt {
         this.schedule = schedule;
         this.metrics = metrics;
         this.clock = clock;
+    }
+
+    /** Counts begin at zero, so that the first failure is seen as an increase. */
+    void registerCounters(@Observes StartupEvent start) {
+        metrics.counter(METRIC, "delivered", String.valueOf(true));
+        metrics.counter(METRIC, "delivered", String.valueOf(false));
     }
 
     /** An attempt made. */

@@ -41,6 +41,7 @@ class KubernetesManifestsTest {
                     "resources",
                     "images",
                     "configMapGenerator",
+                    "components",
                     "patches");
 
     /** Row of the table of secrets in k8s/README.md. */
