@@ -20,7 +20,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Alerts and the dashboard ask for figures that the service gives, and each alert has its runbook. */
+/**
+ * Alerts and the dashboard ask for figures that the service gives, and each alert has its runbook.
+ */
 @QuarkusTest
 class AlertsTest {
 
@@ -28,7 +30,9 @@ class AlertsTest {
     private static final Path RUNBOOKS = Path.of("src/docs/operations.md");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Names with an underscore that are not functions: metrics of the service or of the database. */
+    /**
+     * Names with an underscore that are not functions: metrics of the service or of the database.
+     */
     private static final Pattern METRIC = Pattern.compile("\\b([a-z]+_[a-z_]+)\\b(?!\\s*\\()");
 
     private static final Pattern LABELS = Pattern.compile("\\{[^}]*\\}");

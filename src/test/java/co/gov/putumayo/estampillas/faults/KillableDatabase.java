@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL server that can be killed like a machine that loses its power, and started again on
  * the same port with what it had on disk.
  */
-final class KillableDatabase implements AutoCloseable {
+public final class KillableDatabase implements AutoCloseable {
 
     /** The library calls it an error that a killed server cannot be stopped. */
     private static final Logger NOISE = Logger.getLogger(EmbeddedPostgres.class.getName());
@@ -36,7 +36,7 @@ final class KillableDatabase implements AutoCloseable {
      * @param durable false for a server that acknowledges commits it has not written, as production
      *     must never be
      */
-    KillableDatabase(Path data, boolean durable) {
+    public KillableDatabase(Path data, boolean durable) {
         this.data = data;
         this.port = freePort();
         this.durable = durable;
@@ -111,7 +111,7 @@ final class KillableDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * The packaged service as a process of its own, with the sandbox bank, its schedules shortened so
  * that what production finds out in minutes shows in seconds.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration START = Duration.ofSeconds(120);
@@ -60,6 +60,13 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts one; {@link #awaitReady} tells when it serves. */
     static ServiceProcess start(String databaseUrl, Path log) {
+        return start(JAR, databaseUrl, log);
+    }
+
+    /**
+     * @param jar that starts the service, with its libraries beside it
+     */
+    public static ServiceProcess start(Path jar, String databaseUrl, Path log) {
         int port = KillableDatabase.freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -69,7 +76,7 @@ final class ServiceProcess implements AutoCloseable {
         command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl);
         CONFIGURATION.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
-        command.add(JAR.toString());
+        command.add(jar.toString());
         File output = log.toFile();
         try {
             Process process =
@@ -83,12 +90,17 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    ServiceProcess awaitReady() {
+    public ServiceProcess awaitReady() {
         await().atMost(START)
                 .pollInterval(Duration.ofMillis(100))
                 .failFast("the service ended by itself", () -> !process.isAlive())
                 .until(() -> client.ready().ok());
         return this;
+    }
+
+    /** Whether it says that it can serve. */
+    public boolean isReady() {
+        return client.ready().ok();
     }
 
     ServiceClient client() {
