@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.duedate;
 
+import co.gov.putumayo.estampillas.shared.Ids;
+import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +11,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A legal act that moves the due date of a period; written by migration or administrators. */
 @Entity
@@ -26,7 +32,20 @@ class DueDateExtension {
         /** Only the penalty for filing late: contingency or force majeure (art. 414). */
         PENALTY,
         /** The payment itself was put off, so no interest runs either. */
-        PENALTY_AND_INTEREST
+        PENALTY_AND_INTEREST;
+
+        /** As written in the API. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Relief> of(String code) {
+            return Stream.of(values()).filter(relief -> relief.code().equals(code)).findFirst();
+        }
+
+        static List<String> codes() {
+            return Stream.of(values()).map(Relief::code).toList();
+        }
     }
 
     @Id private UUID id;
@@ -48,6 +67,33 @@ class DueDateExtension {
     private Relief relief;
 
     protected DueDateExtension() {}
+
+    DueDateExtension(
+            TaxPeriod period,
+            LocalDate dueDate,
+            String legalAct,
+            LocalDate legalActDate,
+            String reason,
+            Relief relief) {
+        this.id = Ids.next();
+        this.period = period.firstDay();
+        this.dueDate = dueDate;
+        this.legalAct = legalAct;
+        this.legalActDate = legalActDate;
+        this.reason = reason;
+        this.relief = relief;
+    }
+
+    RecordedExtension recorded() {
+        return new RecordedExtension(
+                id,
+                YearMonth.from(period).toString(),
+                dueDate,
+                legalAct,
+                legalActDate,
+                reason,
+                relief.code());
+    }
 
     boolean moves(YearMonth month) {
         return YearMonth.from(period).equals(month);

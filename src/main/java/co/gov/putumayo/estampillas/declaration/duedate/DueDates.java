@@ -45,6 +45,20 @@ public class DueDates {
         return periods.stream().map(period -> dueDate(period, moved)).toList();
     }
 
+    /** Last day of the statute's term, whatever acts moved it. */
+    LocalDate ordinary(TaxPeriod period) {
+        return rule.dueDate(period);
+    }
+
+    /** All acts on a period, the prevailing one last. */
+    @Transactional
+    List<RecordedExtension> recorded(TaxPeriod period) {
+        return extensions.between(period, period).stream()
+                .sorted(DueDateExtension.PREVAILING_LAST)
+                .map(DueDateExtension::recorded)
+                .toList();
+    }
+
     private DueDate dueDate(TaxPeriod period, List<DueDateExtension> moved) {
         LocalDate day = rule.dueDate(period);
         DueDate ordinary = new DueDate(period, day, day, null);

@@ -31,7 +31,8 @@ public final class LateFiling {
                 : Penalty.of(tax, rate(monthsLate, summoned), share, minimum);
     }
 
-    private static BigDecimal rate(int monthsLate, boolean summoned) {
+    /** Fraction of the tax after that many months, with its cap. */
+    public static BigDecimal rate(int monthsLate, boolean summoned) {
         return monthly(summoned)
                 .multiply(BigDecimal.valueOf(monthsLate))
                 .min(summoned ? CAP_AFTER_SUMMONS : CAP);

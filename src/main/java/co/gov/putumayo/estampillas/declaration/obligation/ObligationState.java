@@ -1,0 +1,10 @@
+package co.gov.putumayo.estampillas.declaration.obligation;
+
+/** What became of an owed month. */
+enum ObligationState {
+    /** Not declared, and there is still time. */
+    PENDING,
+    FILED,
+    /** Not declared, and the time is over. */
+    OVERDUE
+}
