@@ -2,6 +2,8 @@ package co.gov.putumayo.estampillas.entity;
 
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.shared.TaxId;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
@@ -50,6 +52,7 @@ class EntityResource {
     record EntityList(List<EntityView> items) {}
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "listEntities",
             summary = "Lists contracting entities",
@@ -102,6 +105,7 @@ class EntityResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path("/{nit}")
     @Operation(operationId = "getEntity", summary = "Reads one contracting entity")
     @APIResponse(

@@ -7,6 +7,12 @@ import java.util.UUID;
  * An attempt as it was when its gateway was asked.
  *
  * @param state tells whether somebody wrote other evidence before this answer came
+ * @param unwanted whether another attempt has paid meanwhile, so that this one had better end
  */
 record AskedAttempt(
-        UUID attemptId, UUID paymentId, AttemptState state, String gateway, TransactionKey key) {}
+        UUID attemptId,
+        UUID paymentId,
+        AttemptState state,
+        String gateway,
+        TransactionKey key,
+        boolean unwanted) {}

@@ -26,5 +26,7 @@ enum AttemptEvent {
     /** The gateway says unpaid what it had called approved: kept as evidence. */
     FOUND_REVERSED,
     /** The schedule of checks ended without an answer; people must look. */
-    CHECKS_EXHAUSTED
+    CHECKS_EXHAUSTED,
+    /** Two people found that the gateway, which cannot be asked, never had it. */
+    ENDED_BY_TREASURY
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Writes, in the caller's transaction, what happens to attempts; counts it, and publishes that one
- * was rejected, whichever way that came to be known.
+ * was rejected or expired, whichever way that came to be known.
  */
 @ApplicationScoped
 class AttemptHistory {
@@ -69,16 +69,28 @@ class AttemptHistory {
                         "state",
                         attempt.state().name())
                 .increment();
-        if (attempt.state() == AttemptState.REJECTED && left != AttemptState.REJECTED) {
-            rejected(attempt, actor);
+        if (attempt.state() != left) {
+            tell(attempt, actor);
         }
     }
 
-    private void rejected(PaymentAttempt attempt, String actor) {
+    /** Nobody hears of an attempt that ended unpaid because another had paid. */
+    private void tell(PaymentAttempt attempt, String actor) {
+        if (attempt.state() != AttemptState.REJECTED && attempt.state() != AttemptState.EXPIRED) {
+            return;
+        }
         Payment payment = entities.find(Payment.class, attempt.paymentId());
+        if (payment.state() == PaymentState.PAID) {
+            return;
+        }
         outbox.record(
-                new PaymentRejected(
-                        payment.id(), attempt.id(), payment.payableKind(), attempt.gateway()),
+                attempt.state() == AttemptState.REJECTED
+                        ? new PaymentRejected(
+                                payment.id(),
+                                attempt.id(),
+                                payment.payableKind(),
+                                attempt.gateway())
+                        : new PaymentExpired(payment.id(), attempt.id(), payment.payableKind()),
                 actor);
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,10 +92,21 @@ class AttemptOpening {
                 attempt,
                 null,
                 AttemptEvent.REQUESTED,
-                Map.of("gateway", gateway, "bank", choice.bank().code()),
+                requested(gateway, choice),
                 null,
                 PaymentStart.ACTOR);
         return new Opened(claim, Optional.empty(), payment.id(), attempt.id(), attempt.reference());
+    }
+
+    /** That the payer accepted the gateway's terms must be provable (Ley 1581 of 2012, art. 9). */
+    private static Map<String, Object> requested(String gateway, PaymentRules.Choice choice) {
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("gateway", gateway);
+        evidence.put("bank", choice.bank().code());
+        if (!choice.acceptedTerms().isEmpty()) {
+            evidence.put("acceptedTerms", choice.acceptedTerms());
+        }
+        return evidence;
     }
 
     private Payment lockPayment(Payable payable, Instant now) {

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.payment;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.gateway.Gateways;
 import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
+import co.gov.putumayo.estampillas.payment.gateway.WithdrawsTransactions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class AttemptRefresh {
 
     private static final Logger LOG = Logger.getLogger(AttemptRefresh.class);
 
+    private final PaymentRepository payments;
     private final AttemptRepository attempts;
     private final Gateways gateways;
     private final GatewayEvidence evidence;
@@ -29,11 +31,13 @@ public class AttemptRefresh {
     private final Clock clock;
 
     AttemptRefresh(
+            PaymentRepository payments,
             AttemptRepository attempts,
             Gateways gateways,
             GatewayEvidence evidence,
             PaymentConfig config,
             Clock clock) {
+        this.payments = payments;
         this.attempts = attempts;
         this.gateways = gateways;
         this.evidence = evidence;
@@ -80,7 +84,9 @@ public class AttemptRefresh {
                 attempt.paymentId(),
                 attempt.state(),
                 attempt.gateway(),
-                attempt.key());
+                attempt.key(),
+                attempt.state().isLive()
+                        && payments.findById(attempt.paymentId()).state() == PaymentState.PAID);
     }
 
     private Optional<GatewayStatus> ask(AskedAttempt asked) {
@@ -92,7 +98,7 @@ public class AttemptRefresh {
             return Optional.empty();
         }
         try {
-            return Optional.of(gateway.get().query(asked.key()));
+            return Optional.of(ask(gateway.get(), asked));
         } catch (RuntimeException e) {
             LOG.warnf(
                     e,
@@ -101,5 +107,15 @@ public class AttemptRefresh {
                     asked.key().reference());
             return Optional.empty();
         }
+    }
+
+    /**
+     * What was paid by another attempt need not be paid again: a gateway that can is told to end
+     * this one before the payer does. Should it be paid already, the answer says so.
+     */
+    private static GatewayStatus ask(PaymentGateway gateway, AskedAttempt asked) {
+        return asked.unwanted() && gateway instanceof WithdrawsTransactions withdrawing
+                ? withdrawing.withdraw(asked.key())
+                : gateway.query(asked.key());
     }
 }

@@ -17,6 +17,13 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
+    /** Without reading the attempt into this transaction, which shall lock its payment first. */
+    Optional<UUID> paymentOf(UUID attemptId) {
+        return find("select a.paymentId from PaymentAttempt a where a.id = ?1", attemptId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     Optional<PaymentAttempt> live(UUID paymentId) {
         return find("paymentId = ?1 and state in ?2", paymentId, AttemptState.live())
                 .firstResultOptional();

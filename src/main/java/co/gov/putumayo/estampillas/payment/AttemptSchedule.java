@@ -74,4 +74,18 @@ public class AttemptSchedule {
                 });
         return found;
     }
+
+    /**
+     * A payment is paid: an attempt of it that still waits at its gateway is due at the end of the
+     * caller's transaction, so that it ends before the payer pays again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endOthers(UUID paymentId) {
+        attempts.live(paymentId)
+                .ifPresent(
+                        live -> {
+                            attempts.makeDue(live.id(), null, clock.instant());
+                            due.fire(new AttemptDue());
+                        });
+    }
 }

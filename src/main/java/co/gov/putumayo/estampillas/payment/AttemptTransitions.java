@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.payment;
 
 import static co.gov.putumayo.estampillas.payment.AttemptEvent.ACCEPTED;
 import static co.gov.putumayo.estampillas.payment.AttemptEvent.ANSWER_LOST;
+import static co.gov.putumayo.estampillas.payment.AttemptEvent.ENDED_BY_TREASURY;
 import static co.gov.putumayo.estampillas.payment.AttemptEvent.FOUND_APPROVED;
 import static co.gov.putumayo.estampillas.payment.AttemptEvent.FOUND_APPROVED_LATE;
 import static co.gov.putumayo.estampillas.payment.AttemptEvent.FOUND_EXPIRED;
@@ -25,7 +26,7 @@ import java.util.Optional;
 /**
  * The machine of an attempt as data: every edge with the event that takes it. What is not here does
  * not change the state. Nothing leaves a live state but on the gateway's own word, or because the
- * request never left us.
+ * request never left us, or on the word of two people.
  */
 final class AttemptTransitions {
 
@@ -60,6 +61,7 @@ final class AttemptTransitions {
                     new Edge(UNKNOWN, FOUND_REJECTED, REJECTED),
                     new Edge(UNKNOWN, FOUND_EXPIRED, EXPIRED),
                     new Edge(UNKNOWN, NOT_FOUND, NOT_STARTED),
+                    new Edge(UNKNOWN, ENDED_BY_TREASURY, NOT_STARTED),
                     new Edge(REJECTED, FOUND_APPROVED_LATE, APPROVED),
                     new Edge(EXPIRED, FOUND_APPROVED_LATE, APPROVED),
                     new Edge(NOT_STARTED, FOUND_APPROVED_LATE, APPROVED));

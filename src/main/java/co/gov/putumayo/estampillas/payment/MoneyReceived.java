@@ -20,12 +20,19 @@ class MoneyReceived {
 
     private final EntityManager entities;
     private final PayableSources sources;
+    private final AttemptSchedule schedule;
     private final Outbox outbox;
     private final Clock clock;
 
-    MoneyReceived(EntityManager entities, PayableSources sources, Outbox outbox, Clock clock) {
+    MoneyReceived(
+            EntityManager entities,
+            PayableSources sources,
+            AttemptSchedule schedule,
+            Outbox outbox,
+            Clock clock) {
         this.entities = entities;
         this.sources = sources;
+        this.schedule = schedule;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -39,6 +46,7 @@ class MoneyReceived {
             return;
         }
         payment.paidBy(attempt.id(), attempt.bankTime());
+        schedule.endOthers(payment.id());
         source.paid(payment.payableId(), attempt.bankTime());
         outbox.record(
                 new PaymentApproved(

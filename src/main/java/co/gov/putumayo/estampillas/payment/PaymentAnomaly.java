@@ -40,6 +40,12 @@ class PaymentAnomaly {
     @Column(name = "resolved_at")
     private Instant resolvedAt;
 
+    @Column(name = "resolution")
+    private String resolution;
+
+    @Column(name = "resolved_by")
+    private String resolvedBy;
+
     protected PaymentAnomaly() {}
 
     PaymentAnomaly(
@@ -56,6 +62,23 @@ class PaymentAnomaly {
         this.currency = currency;
         this.expected = expected;
         this.openedAt = openedAt;
+    }
+
+    void resolve(String text, String actor, Instant now) {
+        if (isResolved()) {
+            throw new IllegalStateException("Anomaly " + id + " is resolved");
+        }
+        resolution = text;
+        resolvedBy = actor;
+        resolvedAt = now;
+    }
+
+    boolean isResolved() {
+        return resolvedAt != null;
+    }
+
+    AnomalyKind kind() {
+        return kind;
     }
 
     UUID attemptId() {

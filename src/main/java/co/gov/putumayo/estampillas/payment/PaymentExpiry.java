@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.payment;
 
+import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,13 +11,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class PaymentExpiry {
 
+    private static final String ACTOR = "expiry";
+
     private final PaymentRepository payments;
     private final AttemptRepository attempts;
+    private final Outbox outbox;
     private final Clock clock;
 
-    PaymentExpiry(PaymentRepository payments, AttemptRepository attempts, Clock clock) {
+    PaymentExpiry(
+            PaymentRepository payments, AttemptRepository attempts, Outbox outbox, Clock clock) {
         this.payments = payments;
         this.attempts = attempts;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -31,7 +37,12 @@ public class PaymentExpiry {
         overdue.map(payments::findById)
                 // An attempt may have begun before the lock was ours.
                 .filter(payment -> attempts.live(payment.id()).isEmpty())
-                .ifPresent(Payment::expire);
+                .ifPresent(this::expire);
         return overdue.isPresent();
+    }
+
+    private void expire(Payment payment) {
+        payment.expire();
+        outbox.record(new PaymentExpired(payment.id(), null, payment.payableKind()), ACTOR);
     }
 }

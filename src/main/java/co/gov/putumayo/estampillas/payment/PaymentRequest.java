@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.payment;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a payer chooses to begin a payment; fields may be missing until checked. */
@@ -18,4 +19,10 @@ record PaymentRequest(
                                 "Where the payer's browser goes after the bank; receives the"
                                         + " payment's id as query parameter `payment`.",
                         examples = "https://portal.example.gov.co/pagos/resultado")
-                String returnUrl) {}
+                String returnUrl,
+        @Schema(
+                        description =
+                                "Addresses of the documents of GET /payment-terms that the payer"
+                                        + " accepted; needed only when that list has any.",
+                        examples = "[\"https://wompi.co/terminos.pdf\"]")
+                List<String> acceptedTerms) {}

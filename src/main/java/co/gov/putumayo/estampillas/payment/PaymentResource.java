@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +38,7 @@ class PaymentResource {
     }
 
     @GET
+    @Limited(LimitGroup.PAYMENT)
     @Operation(
             operationId = "getPayment",
             summary = "Reads a payment",
@@ -54,6 +57,7 @@ class PaymentResource {
 
     @GET
     @Path("/return")
+    @Limited(LimitGroup.PAYMENT)
     @Operation(
             operationId = "returnFromBank",
             summary = "Where the bank sends the payer's browser back",

@@ -3,37 +3,49 @@ package co.gov.putumayo.estampillas.payment;
 import co.gov.putumayo.estampillas.payment.gateway.Bank;
 import co.gov.putumayo.estampillas.payment.gateway.BankList;
 import co.gov.putumayo.estampillas.payment.gateway.PayerType;
+import co.gov.putumayo.estampillas.payment.gateway.PaymentTerms;
+import co.gov.putumayo.estampillas.payment.gateway.RequiresConsent;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a payer may choose, told all at once. */
 @ApplicationScoped
 class PaymentRules {
 
     private final BankList banks;
+    private final PaymentTerms terms;
     private final ReturnUrls returnUrls;
 
-    PaymentRules(BankList banks, ReturnUrls returnUrls) {
+    PaymentRules(BankList banks, PaymentTerms terms, ReturnUrls returnUrls) {
         this.banks = banks;
+        this.terms = terms;
         this.returnUrls = returnUrls;
     }
 
-    /** A choice that keeps the rules. */
-    record Choice(Bank bank, PayerType payerType, String returnUrl) {}
+    /**
+     * A choice that keeps the rules.
+     *
+     * @param acceptedTerms addresses of the gateway's documents that the payer accepted
+     */
+    record Choice(Bank bank, PayerType payerType, String returnUrl, List<String> acceptedTerms) {}
 
     /**
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with every rule
-     *     broken; 503 when there is no list of banks to compare with
+     *     broken; 503 when there is no list of banks, or of terms, to compare with
      */
     Choice check(PaymentRequest request, Payable payable) {
         Violations violations = new Violations();
         Optional<Bank> bank = bank(request.bank(), violations);
         Optional<PayerType> payerType = payerType(request.payerType(), payable, violations);
         returnUrl(request.returnUrl(), violations);
+        List<String> accepted = acceptedTerms(request.acceptedTerms(), violations);
         violations.throwIfAny();
-        return new Choice(bank.orElseThrow(), payerType.orElseThrow(), request.returnUrl());
+        return new Choice(
+                bank.orElseThrow(), payerType.orElseThrow(), request.returnUrl(), accepted);
     }
 
     private Optional<Bank> bank(String code, Violations violations) {
@@ -72,6 +84,23 @@ class PaymentRules {
                                     + " person.");
         }
         return type;
+    }
+
+    /** Whoever pays must see what they accept: an address of an older document does not do. */
+    private List<String> acceptedTerms(List<String> accepted, Violations violations) {
+        List<RequiresConsent.Terms> needed = terms.current();
+        String missing =
+                needed.stream()
+                        .filter(document -> accepted == null || !accepted.contains(document.url()))
+                        .map(document -> document.title() + " (" + document.url() + ")")
+                        .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            violations.add(
+                    "/acceptedTerms",
+                    "terms-not-accepted",
+                    "Quien paga debe leer y aceptar: " + missing + ".");
+        }
+        return needed.stream().map(RequiresConsent.Terms::url).toList();
     }
 
     private void returnUrl(String url, Violations violations) {

@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.tariff;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
@@ -71,6 +73,7 @@ class CatalogueResource {
     record ExemptionList(LocalDate date, List<ExemptionView> items) {}
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path("/levies")
     @Operation(
             operationId = "listLevies",
@@ -107,6 +110,7 @@ class CatalogueResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path("/acts")
     @Operation(
             operationId = "listActs",
@@ -145,6 +149,7 @@ class CatalogueResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path("/annual-values")
     @Operation(
             operationId = "listAnnualValues",
@@ -180,6 +185,7 @@ class CatalogueResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path("/exemptions")
     @Operation(
             operationId = "listExemptions",

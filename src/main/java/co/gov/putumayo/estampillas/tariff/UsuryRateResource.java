@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
@@ -53,6 +55,7 @@ class UsuryRateResource {
     record UsuryRateList(List<UsuryRateView> items) {}
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "listUsuryRates",
             summary = "Lists the usury rates of consumer credit by month",

@@ -14,8 +14,9 @@ record SubscriptionRequest(
                 String url,
         @Schema(
                         description =
-                                "What to hear: payment.approved and payment.rejected (portals and"
-                                        + " Tesorería), receipt.issued, receipt.annulled.",
+                                "What to hear: payment.approved, payment.rejected and"
+                                        + " payment.expired (portals and Tesorería),"
+                                        + " receipt.issued, receipt.annulled.",
                         required = true,
                         examples = "[\"receipt.issued\", \"receipt.annulled\"]")
                 List<String> topics) {}

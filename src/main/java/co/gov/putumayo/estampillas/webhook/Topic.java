@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 enum Topic {
     PAYMENT_APPROVED("payment.approved", false),
     PAYMENT_REJECTED("payment.rejected", false),
+    PAYMENT_EXPIRED("payment.expired", false),
     RECEIPT_ISSUED("receipt.issued", true),
     RECEIPT_ANNULLED("receipt.annulled", true);
 

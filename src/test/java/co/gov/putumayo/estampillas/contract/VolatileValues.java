@@ -22,7 +22,7 @@ final class VolatileValues {
                     kind("[0-9a-f]{64}", "HASH"),
                     kind("[\\w-]{20,}\\.[\\w-]*\\.[\\w-]{20,}", "JWS"));
 
-    private static final Pattern NAMED_VOLATILE = Pattern.compile("cus|value");
+    private static final Pattern NAMED_VOLATILE = Pattern.compile("cus|value|listedOn");
 
     private VolatileValues() {}
 

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,13 @@ public class Bench {
 
     static Response pay(Payable payable, String bank) {
         return pay(payable, choice(bank, "company", RETURN_URL), null);
+    }
+
+    /** As a portal does that shows the gateway's terms to a payer who ticks them. */
+    static Response payAcceptingTerms(Payable payable, String bank) {
+        Map<String, Object> choice = new HashMap<>(choice(bank, "company", RETURN_URL));
+        choice.put("acceptedTerms", given().get("/api/v1/payment-terms").path("items.url"));
+        return pay(payable, choice, null);
     }
 
     static Response pay(Payable payable, Object choice, String idempotencyKey) {

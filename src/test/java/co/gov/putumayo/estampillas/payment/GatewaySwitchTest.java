@@ -49,7 +49,7 @@ class GatewaySwitchTest {
 
     private UUID pay(Payable payable, HttpWorld world) {
         world.givenCreates(payable.number() + "-1");
-        Response begun = Bench.pay(payable, world.bank().code());
+        Response begun = Bench.payAcceptingTerms(payable, world.bank().code());
         begun.then().statusCode(201);
         return UUID.fromString(begun.path("id"));
     }

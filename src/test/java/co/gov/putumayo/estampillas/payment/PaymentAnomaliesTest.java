@@ -94,7 +94,8 @@ class PaymentAnomaliesTest {
         Bench.Begun begun = begin(payables.open());
         UUID attempt = bench.lastAttempt(begun.id());
         AskedAttempt asked =
-                new AskedAttempt(attempt, begun.id(), AttemptState.SUBMITTED, "sandbox", null);
+                new AskedAttempt(
+                        attempt, begun.id(), AttemptState.SUBMITTED, "sandbox", null, false);
 
         evidence.apply(asked, approvalOf("P-another-1"), ACTOR);
 

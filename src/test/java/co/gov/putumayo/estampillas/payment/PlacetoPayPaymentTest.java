@@ -1,7 +1,12 @@
 package co.gov.putumayo.estampillas.payment;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus.State;
 import co.gov.putumayo.estampillas.payment.gateway.HttpWorld;
@@ -9,6 +14,7 @@ import co.gov.putumayo.estampillas.payment.gateway.placetopay.PlacetoPayWorld;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PlacetoPayPaymentTest extends GatewayPaymentContract {
 
     @Inject PublicUrl publicUrl;
+    @Inject AttemptRefresh refresh;
 
     @Override
     HttpWorld newWorld() {
@@ -66,5 +73,63 @@ class PlacetoPayPaymentTest extends GatewayPaymentContract {
                                                 + " gateway_transaction_id is null",
                                         bench().lastAttempt(payment)))
                 .isOne();
+    }
+
+    /**
+     * Should the payer's other trip to the bank end in money too, it would be money to give back.
+     */
+    @Test
+    void anApprovalWithdrawsTheOtherAttemptThatWaits() {
+        // given
+        UUID payment = payPending();
+        UUID first = bench().lastAttempt(payment);
+        String firstSession = world().id();
+        world().givenTold(reference(), State.REJECTED, TestPayables.AMOUNT, "COP");
+        Bench.comeBack(payment);
+        world().nextTransaction();
+        String second = payable().number() + "-2";
+        world().givenCreates(second);
+        assertThat(payPending()).isEqualTo(payment);
+        String cancel = "/api/session/" + world().id() + "/cancel";
+        world().provider()
+                .stubFor(
+                        post(urlEqualTo(cancel))
+                                .willReturn(
+                                        okJson(
+                                                world().told(
+                                                                "cancelled",
+                                                                Map.of("reference", second)))));
+        world().provider()
+                .stubFor(
+                        post(urlEqualTo("/api/session/" + firstSession))
+                                .willReturn(okJson(approved(firstSession))));
+
+        // when
+        refresh.refresh(first, "test");
+
+        // then
+        assertThat(bench().paymentState(payment)).isEqualTo("PAID");
+        await().untilAsserted(() -> assertThat(bench().state(payment)).isEqualTo("REJECTED"));
+        world().provider().verify(1, postRequestedFor(urlEqualTo(cancel)));
+        assertThat(bench().anomalies(payment)).isEmpty();
+        // The first rejection was told; that of the attempt that nobody wanted any more is not.
+        assertThat(
+                        bench().count(
+                                        "select count(*) from domain_event where type ="
+                                                + " 'PaymentRejected' and subject = ?1",
+                                        payment))
+                .isOne();
+    }
+
+    private String approved(String session) {
+        return world().told(
+                        "approved",
+                        Map.of(
+                                "id",
+                                session,
+                                "reference",
+                                reference(),
+                                "amount",
+                                Long.toString(TestPayables.AMOUNT)));
     }
 }

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.duedate;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
@@ -51,6 +53,7 @@ class DueDateResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "listDueDates",
             summary = "Lists the due dates of the declarations of a year",

@@ -5,6 +5,7 @@ import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The banks of the current gateway. PSE wants them asked once a day (FACTS §5.2): a list serves for
- * the rest of its day in Bogotá. A failure is not remembered; the next call asks again.
+ * the rest of its day in Bogotá. When the gateway gives no new one, the last good list goes on
+ * serving with its date: banks change rarely, and a payer can but be told that one is unknown.
  */
 @ApplicationScoped
 public class BankList {
@@ -27,52 +29,83 @@ public class BankList {
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final Gateways gateways;
+    private final BankListStore store;
     private final Clock clock;
-    private final Map<String, DayList> lists = new ConcurrentHashMap<>();
+    private final Map<String, Known> lists = new ConcurrentHashMap<>();
 
-    BankList(Gateways gateways, Clock clock) {
+    BankList(Gateways gateways, BankListStore store, Clock clock) {
         this.gateways = gateways;
+        this.store = store;
         this.clock = clock;
     }
 
-    private record DayList(LocalDate day, List<Bank> banks) {}
+    /**
+     * A list as the gateway gave it.
+     *
+     * @param day in Bogotá on which it was asked for
+     */
+    public record Dated(LocalDate day, List<Bank> banks) {}
+
+    /**
+     * @param askAgainAt when an old list may be tried to be replaced again
+     */
+    private record Known(Dated list, Instant askAgainAt) {}
 
     /**
      * As shown to the payer: the invitation to choose, then the banks.
      *
-     * @throws ProblemException 503 when there is no list of today
+     * @throws ProblemException 503 when there never was a list
      */
-    public List<Bank> shown() {
+    public Dated shown() {
+        Dated latest = latest();
         List<Bank> shown = new ArrayList<>();
         shown.add(Bank.INVITATION);
-        shown.addAll(today());
-        return List.copyOf(shown);
+        shown.addAll(latest.banks());
+        return new Dated(latest.day(), List.copyOf(shown));
     }
 
     /**
      * A bank that may be chosen.
      *
-     * @throws ProblemException 503 when there is no list of today
+     * @throws ProblemException 503 when there never was a list
      */
     public Optional<Bank> find(String code) {
-        return today().stream().filter(bank -> bank.code().equals(code)).findFirst();
+        return latest().banks().stream().filter(bank -> bank.code().equals(code)).findFirst();
     }
 
-    private List<Bank> today() {
+    private Dated latest() {
         PaymentGateway gateway = gateways.current();
-        LocalDate today = LocalDate.now(clock);
-        DayList known = lists.get(gateway.name());
-        if (known != null && known.day().equals(today)) {
-            return known.banks();
+        Known known = lists.get(gateway.name());
+        if (known != null && serves(known)) {
+            return known.list();
         }
         try {
-            List<Bank> banks = choosable(gateway.banks());
-            lists.put(gateway.name(), new DayList(today, banks));
-            return banks;
+            Dated fresh = new Dated(LocalDate.now(clock), choosable(gateway.banks()));
+            lists.put(gateway.name(), new Known(fresh, Instant.EPOCH));
+            store.keep(gateway.name(), fresh);
+            return fresh;
         } catch (GatewayException e) {
             LOG.warnf(e, "Gateway %s gives no list of banks", gateway.name());
-            throw ProblemException.of(ErrorCode.GATEWAY_UNAVAILABLE, FAILURE).retryAfter(RETRY);
+            return lastGood(gateway.name(), known);
         }
+    }
+
+    private boolean serves(Known known) {
+        return known.list().day().equals(LocalDate.now(clock))
+                || known.askAgainAt().isAfter(clock.instant());
+    }
+
+    private Dated lastGood(String gateway, Known known) {
+        Dated last =
+                Optional.ofNullable(known)
+                        .map(Known::list)
+                        .or(() -> store.find(gateway))
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(ErrorCode.GATEWAY_UNAVAILABLE, FAILURE)
+                                                .retryAfter(RETRY));
+        lists.put(gateway, new Known(last, clock.instant().plus(RETRY)));
+        return last;
     }
 
     /** Some gateways send the invitation themselves. */

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.payment.gateway;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,23 +36,34 @@ class BankResource {
     }
 
     @Schema(
-            description = "Banks of PSE today. The first item invites to choose and is no bank.",
-            requiredProperties = {"items"})
-    record Banks(List<Bank> items) {}
+            description = "Banks of PSE. The first item invites to choose and is no bank.",
+            requiredProperties = {"listedOn", "items"})
+    record Banks(
+            @Schema(
+                            description =
+                                    "Day in Bogotá on which the gateway gave this list: an earlier"
+                                            + " one while it gives no new list.",
+                            examples = "2026-03-15")
+                    LocalDate listedOn,
+            List<Bank> items) {}
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "listBanks",
             summary = "Lists the banks of PSE",
-            description = "Asked of the gateway once a day, as PSE wants it.")
+            description =
+                    "Asked of the gateway once a day, as PSE wants it. When it gives no list, the"
+                            + " last one goes on serving with its date.")
     @APIResponse(
             responseCode = "200",
-            description = "The list of the day.",
+            description = "The list of the day, or the last one there was.",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = Banks.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(responseCode = "503", description = "The gateway gave no list today.")
+    @APIResponse(responseCode = "503", description = "The gateway never gave a list.")
     public Response listBanks(@Context Request request) {
-        return etags.answer(request, new Banks(banks.shown())).build();
+        BankList.Dated shown = banks.shown();
+        return etags.answer(request, new Banks(shown.day(), shown.banks())).build();
     }
 }

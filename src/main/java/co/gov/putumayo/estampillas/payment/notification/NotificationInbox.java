@@ -83,10 +83,10 @@ class NotificationInbox {
                 entities.createNativeQuery(
                                 """
                                 insert into gateway_notification
-                                    (id, gateway, event_id, event_type, verdict, headers, body,
+                                    (id, gateway, event_id, event_type, verdict, headers, body, body_sha256,
                                      received_at)
                                 values (:id, :gateway, :event, :type, :verdict,
-                                        cast(:headers as jsonb), :body, :now)
+                                        cast(:headers as jsonb), :body, encode(sha256(:body), 'hex'), :now)
                                 on conflict (gateway, event_id) do nothing
                                 """)
                         .setParameter("id", id)

@@ -27,6 +27,17 @@ public interface LimitConfig {
     @WithDefault("120/1M")
     Rate publicWrite();
 
+    /**
+     * Payments read and payers coming back from the bank. Pages of a portal ask every few seconds,
+     * and many payers may share one address.
+     */
+    @WithDefault("600/1M")
+    Rate payment();
+
+    /** Catalogue: banks, terms, levies, acts, entities and the like. */
+    @WithDefault("1200/1M")
+    Rate catalogue();
+
     /** Notifications of gateways; what is refused they send again, and the poller finds anyway. */
     @WithDefault("600/1M")
     Rate notifications();

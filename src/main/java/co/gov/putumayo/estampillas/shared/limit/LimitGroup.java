@@ -9,6 +9,8 @@ public enum LimitGroup {
     RECEIPT(LimitConfig::receipt),
     LIQUIDATION_ACCESS(LimitConfig::liquidationAccess),
     PUBLIC_WRITE(LimitConfig::publicWrite),
+    PAYMENT(LimitConfig::payment),
+    CATALOGUE(LimitConfig::catalogue),
     NOTIFICATIONS(LimitConfig::notifications);
 
     private final Function<LimitConfig, Rate> rate;

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one client may ask in a period. */
 @QuarkusTest
@@ -124,6 +126,26 @@ class ClientLimitsTest {
         }
 
         Response answer = write(paths[0]);
+
+        assertRefused(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/payments/0190f7c2-8f0a-7d3c-9b5e-2f6a1c4d8e70",
+                "/api/v1/banks",
+                "/api/v1/payment-terms",
+                "/api/v1/levies",
+                "/api/v1/acts",
+                "/api/v1/entities"
+            })
+    void limitsReadersOfPaymentsAndOfTheCatalogue(String path) {
+        for (int i = 0; i < PER_DAY; i++) {
+            assertThat(client.request().get(path).statusCode()).isIn(200, 404);
+        }
+
+        Response answer = client.request().get(path);
 
         assertRefused(answer);
     }

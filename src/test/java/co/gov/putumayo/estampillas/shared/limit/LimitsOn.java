@@ -33,6 +33,8 @@ public class LimitsOn implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "estampillas.limits.enabled", "true",
+                "estampillas.limits.payment", PER_DAY + "/1D",
+                "estampillas.limits.catalogue", PER_DAY + "/1D",
                 "estampillas.limits.verification", PER_DAY + "/1D",
                 "estampillas.limits.notifications", PER_DAY + "/1D",
                 "estampillas.limits.public-write", WRITES + "/1D",

@@ -1,0 +1,97 @@
+package co.gov.putumayo.estampillas.payment.review;
+
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The attempts that Treasury must look at, the oldest first. */
+@ApplicationScoped
+class AttemptsInReview {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private static final String QUERY =
+            """
+            select a.id, a.paymentId, p.payableNumber, a.reference, a.gateway,
+                   cast(a.state as string), a.amount, a.bankName, a.cus, a.createdAt, a.checkedAt,
+                   coalesce(a.gatewayTransactionId, a.toldTransactionId)
+            from PaymentAttempt a join Payment p on p.id = a.paymentId
+            where a.needsReview = true and a.id > :after
+            order by a.id
+            """;
+
+    private final EntityManager entities;
+    private final EndingRepository endings;
+    private final Clock clock;
+
+    AttemptsInReview(EntityManager entities, EndingRepository endings, Clock clock) {
+        this.entities = entities;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    record Row(
+            UUID id,
+            UUID paymentId,
+            String number,
+            String reference,
+            String gateway,
+            String state,
+            long amount,
+            String bankName,
+            String cus,
+            Instant createdAt,
+            Instant checkedAt,
+            String transactionId) {}
+
+    @Transactional
+    List<AttemptInReview> page(PageRequest page) {
+        List<Row> rows =
+                entities.createQuery(QUERY, Row.class)
+                        .setParameter("after", AfterId.of(page))
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList();
+        Map<UUID, EndingView> proposals =
+                endings.proposals(rows.stream().map(Row::id).toList()).stream()
+                        .collect(Collectors.toMap(AttemptEnding::attemptId, AttemptEnding::view));
+        return rows.stream().map(row -> view(row, proposals.get(row.id()))).toList();
+    }
+
+    private AttemptInReview view(Row row, EndingView proposal) {
+        return new AttemptInReview(
+                row.id(),
+                row.paymentId(),
+                row.number(),
+                row.reference(),
+                row.gateway(),
+                row.state(),
+                row.amount(),
+                row.bankName(),
+                row.cus(),
+                row.createdAt(),
+                row.checkedAt(),
+                Duration.between(row.createdAt(), clock.instant()).toDays(),
+                nextStep(row, proposal),
+                proposal);
+    }
+
+    private static String nextStep(Row row, EndingView proposal) {
+        if (proposal != null) {
+            return "Otra persona debe aprobar o negar la propuesta de terminarlo.";
+        }
+        if (UNKNOWN.equals(row.state()) && row.transactionId() == null) {
+            return "Busque la referencia en la consola de la pasarela; si no existe, proponga"
+                    + " terminar el intento con la constancia de la pasarela.";
+        }
+        return "Compare la referencia y el valor con la consola de la pasarela y pida que ella"
+                + " confirme el estado.";
+    }
+}
