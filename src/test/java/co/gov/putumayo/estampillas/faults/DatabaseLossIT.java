@@ -67,7 +67,7 @@ class DatabaseLossIT {
             awaitMore(load);
             load.finish();
 
-            assertNothingLostOrDoubled(load);
+            aftermath(load).assertNothingLostOrDoubled();
             report("database killed", load);
         }
     }
@@ -87,7 +87,7 @@ class DatabaseLossIT {
             awaitMore(load);
             load.finish();
 
-            assertNothingLostOrDoubled(load);
+            aftermath(load).assertNothingLostOrDoubled();
             report("connections cut", load);
         }
     }
@@ -135,7 +135,7 @@ class DatabaseLossIT {
             load.close();
             database.start();
 
-            assertThat(lost(load)).isPositive();
+            assertThat(aftermath(load).lost()).isPositive();
             report("database killed without durable commits", load);
         }
     }
@@ -149,38 +149,8 @@ class DatabaseLossIT {
         await().atMost(PATIENCE).until(() -> load.turnedAway.get() >= 2 * ENOUGH);
     }
 
-    private long lost(Load load) {
-        return load.liquidations.size()
-                - database.sql()
-                        .number(
-                                "select count(*) from liquidation where number = any(?)",
-                                (Object) load.numbers().toArray(String[]::new));
-    }
-
-    private void assertNothingLostOrDoubled(Load load) {
-        Sql sql = database.sql();
-        List<String> numbers = load.numbers();
-        Books books = new Books(sql, numbers);
-        // Those whose payer never heard of them: their bank decides now.
-        sql.texts("select token from sandbox_transaction where state = 'PENDING'")
-                .forEach(token -> service.client().decide(token, "approve"));
-        await().atMost(PATIENCE).untilAsserted(books::assertBalanced);
-        books.assertNothingForgotten();
-        assertThat(load.improper.stream().map(Answer::toString).distinct())
-                .as("answers other than success or 503")
-                .isEmpty();
-        assertThat(lost(load)).as("acknowledged liquidations lost").isZero();
-        assertThat(numbers).doesNotHaveDuplicates();
-        assertThat(sql.number("select count(*) from liquidation"))
-                .as("liquidations nobody was told of, by repeated requests")
-                .isEqualTo(numbers.size());
-        assertThat(
-                        sql.number(
-                                "select count(*) from payment where id = any(?::uuid[])",
-                                (Object) load.payments.toArray(String[]::new)))
-                .as("acknowledged payments")
-                .isEqualTo(load.payments.size());
-        assertThat(books.anomalies()).isEmpty();
+    private Aftermath aftermath(Load load) {
+        return new Aftermath(load, database.sql(), service.client());
     }
 
     private void report(String what, Load load) {
@@ -192,6 +162,6 @@ class DatabaseLossIT {
                 load.payments.size(),
                 load.turnedAway.get(),
                 load.unanswered.get(),
-                lost(load));
+                aftermath(load).lost());
     }
 }

@@ -51,10 +51,12 @@ public final class ServiceProcess implements AutoCloseable {
                             "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
 
     private final Process process;
+    private final int port;
     private final ServiceClient client;
 
-    private ServiceProcess(Process process, ServiceClient client) {
+    private ServiceProcess(Process process, int port, ServiceClient client) {
         this.process = process;
+        this.port = port;
         this.client = client;
     }
 
@@ -67,6 +69,14 @@ public final class ServiceProcess implements AutoCloseable {
      * @param jar that starts the service, with its libraries beside it
      */
     public static ServiceProcess start(Path jar, String databaseUrl, Path log) {
+        return start(jar, databaseUrl, log, Map.of());
+    }
+
+    /**
+     * @param settings besides those of every test
+     */
+    static ServiceProcess start(
+            Path jar, String databaseUrl, Path log, Map<String, String> settings) {
         int port = KillableDatabase.freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -75,6 +85,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl);
         CONFIGURATION.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(jar.toString());
         File output = log.toFile();
@@ -84,7 +95,7 @@ public final class ServiceProcess implements AutoCloseable {
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
                             .start();
-            return new ServiceProcess(process, new ServiceClient("http://127.0.0.1:" + port));
+            return new ServiceProcess(process, port, new ServiceClient("http://127.0.0.1:" + port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +116,16 @@ public final class ServiceProcess implements AutoCloseable {
 
     ServiceClient client() {
         return client;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Asks it to end (SIGTERM) and waits: it first finishes what it has begun. */
+    int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
     }
 
     /** Kill -9. */

@@ -1,0 +1,132 @@
+package co.gov.putumayo.estampillas.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Debian's nginx before several replicas, as an ingress controller stands before pods. */
+final class Balancer implements AutoCloseable {
+
+    private static final Path NGINX = Path.of("/usr/sbin/nginx");
+
+    private final Path directory;
+    private final int port = KillableDatabase.freePort();
+    private Process process;
+
+    Balancer(Path directory) {
+        this.directory = directory;
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(NGINX);
+    }
+
+    /** Begins to share requests among replicas. */
+    void start(List<ServiceProcess> replicas) {
+        configure(replicas);
+        try {
+            process =
+                    new ProcessBuilder(
+                                    NGINX.toString(),
+                                    "-p",
+                                    directory.toString(),
+                                    "-c",
+                                    file().toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(directory.resolve("nginx.log").toFile())
+                            .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> client().ready().ok());
+    }
+
+    /**
+     * Shares requests among other replicas, and returns when no request goes to the former ones any
+     * more: as a pod leaves its Service before it is stopped.
+     */
+    void use(List<ServiceProcess> replicas) {
+        configure(replicas);
+        List<ProcessHandle> former = process.children().toList();
+        try {
+            new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
+            former.forEach(worker -> worker.onExit().join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ServiceClient client() {
+        return new ServiceClient("http://127.0.0.1:" + port);
+    }
+
+    private Path file() {
+        return directory.resolve("nginx.conf");
+    }
+
+    /** What no replica answers becomes 503 with Retry-After, as the service itself would say it. */
+    private void configure(List<ServiceProcess> replicas) {
+        String servers =
+                replicas.stream()
+                        .map(it -> "server 127.0.0.1:%d max_fails=1 fail_timeout=2s;")
+                        .collect(Collectors.joining("\n    "))
+                        .formatted(replicas.stream().map(ServiceProcess::port).toArray());
+        String text =
+                """
+                daemon off;
+                worker_processes 1;
+                pid %1$s/nginx.pid;
+                error_log %1$s/error.log;
+                events { worker_connections 512; }
+                http {
+                  access_log off;
+                  client_body_temp_path %1$s/body;
+                  proxy_temp_path %1$s/proxy;
+                  fastcgi_temp_path %1$s/fastcgi;
+                  uwsgi_temp_path %1$s/uwsgi;
+                  scgi_temp_path %1$s/scgi;
+                  upstream replicas {
+                    %2$s
+                  }
+                  server {
+                    listen 127.0.0.1:%3$d;
+                    proxy_intercept_errors off;
+                    error_page 502 504 = @away;
+                    location / {
+                      proxy_pass http://replicas;
+                      proxy_set_header Host $host;
+                      proxy_connect_timeout 2s;
+                    }
+                    location @away {
+                      internal;
+                      default_type application/problem+json;
+                      add_header Retry-After 1 always;
+                      return 503 '{"status":503,"code":"service-unavailable"}';
+                    }
+                  }
+                }
+                """;
+        try {
+            Files.createDirectories(directory);
+            Files.writeString(file(), String.format(Locale.ROOT, text, directory, servers, port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
