@@ -73,8 +73,10 @@ function facts(claims) {
   const rows = [
     ['Recibo número', claims.n],
     ['Código de verificación', grouped(claims.c)],
-    ['Total pagado', pesos.format(claims.t)],
-    ['Fecha de pago en el banco', moment.format(new Date(claims.p * 1000)) + ', hora de Bogotá'],
+    [claims.k === 'WITHHELD' ? 'Total retenido' : 'Total pagado', pesos.format(claims.t)],
+    ['Fecha de pago en el banco', claims.p === undefined ? 'retenido por la entidad al expedir el'
+      + ' recibo; en línea se ve si ya se pagó'
+      : moment.format(new Date(claims.p * 1000)) + ', hora de Bogotá'],
     ['NIT de la entidad', claims.e],
     ['Número del acto o documento', claims.a ?? 'no tiene'],
   ];

@@ -1,6 +1,6 @@
 // Keeps the verification page and the public keys for airplane mode. A QR code scanned without
 // network opens /verificar/<code>#<signed>: this worker answers with the page that verifies it.
-const CACHE = 'verificar-1';
+const CACHE = 'verificar-2';
 const PAGE = '/verificar/offline/';
 const KEYS = '/.well-known/jwks.json';
 const FILES = [PAGE, PAGE + 'page.js', PAGE + 'verify.js', PAGE + 'manifest.json',

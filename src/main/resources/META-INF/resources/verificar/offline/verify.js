@@ -12,7 +12,8 @@ const ECDSA = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
  * @param {{kid: string, x: string, y: string}[]} keys public keys of the service
  * @param {string} base address of the receipts, such as https://example.gov.co/verificar/
  * @returns {Promise<{verdict: 'valid'|'invalid'|'unknown-key'|'unreadable', keyId?: string,
- *     claims?: {n: string, c: string, t: number, p: number, e: string, a?: string, h: string}}>}
+ *     claims?: {n: string, c: string, t: number, p?: number, e: string, a?: string, h: string,
+ *     k?: string}}>}
  */
 export async function verify(text, keys, base) {
   const [address, signed] = split(text.replace(/\s+/g, ''));

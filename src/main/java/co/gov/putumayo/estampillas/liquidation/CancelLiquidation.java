@@ -56,6 +56,6 @@ class CancelLiquidation {
             outbox.record(
                     new LiquidationCancelled(view.id(), view.number(), view.entityNit()), ACTOR);
         }
-        return LiquidationAnswer.of(locked.view(clock.instant()), null, List.of(), null);
+        return LiquidationAnswer.of(locked.view(clock.instant()), null, List.of(), null, null);
     }
 }

@@ -96,7 +96,7 @@ class CreateLiquidation {
                         view.total(),
                         view.tariffVersion()),
                 ACTOR);
-        return LiquidationAnswer.of(view, accessCode.display(), List.of(), null);
+        return LiquidationAnswer.of(view, accessCode.display(), List.of(), null, null);
     }
 
     /** What is wrong with a type of entity the client did not give is wrong with its NIT. */

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.liquidation;
 
+import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import co.gov.putumayo.estampillas.shared.DocumentType;
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.shared.LegalTime;
@@ -46,17 +47,22 @@ record LiquidationAnswer(
         @Schema(description = "Last moment at which a payment may begin.") OffsetDateTime expiresAt,
         @Schema(description = "When the money entered the bank (art. 572).")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                OffsetDateTime paidAt) {
+                OffsetDateTime paidAt,
+        @Schema(description = "Its official receipt, moments after it is paid or withheld.")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                ReceiptReference receipt) {
 
     /**
      * @param accessCode only for whoever just made it, else null
      * @param paidAt null unless paid
+     * @param receipt null unless issued
      */
     static LiquidationAnswer of(
             LiquidationView liquidation,
             String accessCode,
             List<Addition> additions,
-            Instant paidAt) {
+            Instant paidAt,
+            ReceiptReference receipt) {
         return new LiquidationAnswer(
                 liquidation.number(),
                 accessCode,
@@ -78,7 +84,8 @@ record LiquidationAnswer(
                 additions,
                 inBogota(liquidation.createdAt()),
                 inBogota(liquidation.expiresAt()),
-                inBogota(paidAt));
+                inBogota(paidAt),
+                receipt);
     }
 
     /** The contracting entity as it was called then. */

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.liquidation;
 
+import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
+import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +19,17 @@ class ReadLiquidation {
 
     private final LiquidationLock lock;
     private final LiquidationRepository repository;
+    private final ReceiptLookup receipts;
     private final Clock clock;
 
-    ReadLiquidation(LiquidationLock lock, LiquidationRepository repository, Clock clock) {
+    ReadLiquidation(
+            LiquidationLock lock,
+            LiquidationRepository repository,
+            ReceiptLookup receipts,
+            Clock clock) {
         this.lock = lock;
         this.repository = repository;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -36,7 +44,16 @@ class ReadLiquidation {
                         .orElseThrow(
                                 () -> ProblemException.of(ErrorCode.NOT_FOUND, NOT_FOUND_DETAIL));
         Instant now = clock.instant();
-        return LiquidationAnswer.of(found.view(now), null, additions(found, now), found.paidAt());
+        LiquidationView view = found.view(now);
+        return LiquidationAnswer.of(
+                view, null, additions(found, now), found.paidAt(), receipt(view));
+    }
+
+    private ReceiptReference receipt(LiquidationView liquidation) {
+        return switch (LiquidationStatus.valueOf(liquidation.status())) {
+            case PAID, WITHHELD -> receipts.find(Liquidations.KIND, liquidation.id()).orElse(null);
+            default -> null;
+        };
     }
 
     private List<LiquidationAnswer.Addition> additions(Liquidation found, Instant now) {

@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.receipt;
 
-import co.gov.putumayo.estampillas.payment.PaymentApproved;
 import co.gov.putumayo.estampillas.receipt.signature.ReceiptKeys.Signature;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.Ids;
@@ -22,6 +21,9 @@ class Receipt {
     @Id private UUID id;
     private String number;
     private String code;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptKind kind;
 
     @Column(name = "payable_kind")
     private String payableKind;
@@ -61,18 +63,19 @@ class Receipt {
 
     protected Receipt() {}
 
-    Receipt(SignedReceipt signed, CheckedCode code, TaxId payer, PaymentApproved payment) {
+    Receipt(SignedReceipt signed, CheckedCode code, TaxId payer, Settlement settlement) {
         ReceiptDocument document = signed.document();
         this.id = Ids.next();
         this.number = document.number();
         this.code = code.compact();
-        this.payableKind = payment.payableKind();
-        this.payableId = payment.payableId();
-        this.paymentId = payment.paymentId();
+        this.kind = settlement.kind();
+        this.payableKind = settlement.payableKind();
+        this.payableId = settlement.payableId();
+        this.paymentId = settlement.paymentId();
         this.entityNit = document.entity().nit();
         this.payerCheck = PayerCheck.digest(code, payer);
         this.total = document.total();
-        this.paidAt = payment.paidAt();
+        this.paidAt = settlement.paidAt();
         this.issuedAt = document.issuedAt().toInstant();
         this.status = ReceiptStatus.ISSUED;
         this.document = signed.text();
@@ -91,6 +94,10 @@ class Receipt {
 
     String code() {
         return code;
+    }
+
+    ReceiptKind kind() {
+        return kind;
     }
 
     String payableKind() {

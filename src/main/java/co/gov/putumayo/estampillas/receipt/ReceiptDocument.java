@@ -34,11 +34,14 @@ public record ReceiptDocument(
                 String payer,
         @Schema(description = "Each stamp or fee: base, rate, article and amount.")
                 List<Assessment.Line> lines,
-        @Schema(description = "Pesos paid: the sum of the lines.", examples = "81000000")
+        @Schema(
+                        description = "Pesos paid or withheld: the sum of the lines.",
+                        examples = "81000000")
                 long total,
         @Schema(
                         description =
-                                "When the money entered the bank, by the bank's clock (art. 572).",
+                                "When the money entered the bank, by the bank's clock (art. 572)."
+                                        + " Absent while it has not.",
                         examples = "2026-03-16T10:21:33-05:00")
                 OffsetDateTime paidAt,
         Bank bank,
@@ -48,7 +51,14 @@ public record ReceiptDocument(
                 String liquidation,
         @Schema(description = "Version of the tariff applied.", examples = "766-2018")
                 String tariffVersion,
-        @Schema(examples = "2026-03-16T10:21:35-05:00") OffsetDateTime issuedAt) {
+        @Schema(examples = "2026-03-16T10:21:35-05:00") OffsetDateTime issuedAt,
+        @Schema(description = "Absent when PAID.") ReceiptKind kind,
+        @Schema(description = "Only when WITHHELD.") Withholding withholding) {
+
+    /** What it proves. */
+    public ReceiptKind proves() {
+        return kind == null ? ReceiptKind.PAID : kind;
+    }
 
     /** The collecting entity. */
     @Schema(name = "ReceiptCollector")
@@ -78,6 +88,20 @@ public record ReceiptDocument(
             @Schema(examples = "Mejoramiento de la vía Mocoa – Villagarzón") String description,
             @Schema(description = "Date of the taxable event in Bogotá.", examples = "2026-03-15")
                     LocalDate date) {}
+
+    /** The payment out of which an entity kept the stamps (art. 296). */
+    @Schema(name = "ReceiptWithholding")
+    public record Withholding(
+            Entity by,
+            @Schema(examples = "OP-2026-0415") String paymentOrderNumber,
+            @Schema(description = "Date of the payment order.", examples = "2026-03-25")
+                    LocalDate paymentOrderDate,
+            @Schema(
+                            description =
+                                    "Where its payment stood when the receipt was issued; ask POST"
+                                            + " /verifications where it stands now.",
+                            examples = "Retenido, pendiente de declarar y pagar")
+                    String payment) {}
 
     /** The bank the money came from. */
     @Schema(name = "ReceiptBank")

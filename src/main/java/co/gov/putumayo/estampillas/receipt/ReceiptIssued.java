@@ -10,11 +10,14 @@ import java.util.UUID;
  * A receipt exists. The event does not carry its code, which opens the receipt.
  *
  * @param total pesos
- * @param paidAt the bank's time (art. 572)
+ * @param kind null in events older than withholdings: paid
+ * @param paymentId null unless paid
+ * @param paidAt the bank's time (art. 572), null unless paid
  */
 public record ReceiptIssued(
         UUID receiptId,
         String number,
+        ReceiptKind kind,
         String payableKind,
         UUID payableId,
         UUID paymentId,
@@ -35,13 +38,15 @@ public record ReceiptIssued(
 
     @Override
     public Map<String, String> publicFacts() {
-        return Map.of(
-                "receiptNumber",
-                number,
-                "paymentId",
-                paymentId.toString(),
-                "payableKind",
-                payableKind);
+        return paymentId == null
+                ? Map.of("receiptNumber", number, "payableKind", payableKind)
+                : Map.of(
+                        "receiptNumber",
+                        number,
+                        "paymentId",
+                        paymentId.toString(),
+                        "payableKind",
+                        payableKind);
     }
 
     @Override

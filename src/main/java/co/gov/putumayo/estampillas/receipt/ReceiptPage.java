@@ -52,6 +52,15 @@ public record ReceiptPage(ReceiptDocument receipt, QrCode qr) {
         return pesos(BigDecimal.valueOf(receipt.total()));
     }
 
+    public boolean withheld() {
+        return receipt.proves() == ReceiptKind.WITHHELD;
+    }
+
+    public String paymentOrderDate() {
+        return DAY.format(receipt.withholding().paymentOrderDate());
+    }
+
+    /** Only of a paid receipt. */
     public String paidAt() {
         return MOMENT.format(receipt.paidAt());
     }

@@ -2,6 +2,8 @@ package co.gov.putumayo.estampillas.receipt;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,19 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
         return find("payableKind = ?1 and payableId = ?2", kind, payableId).firstResultOptional();
     }
 
+    List<Receipt> ofPayables(String kind, Collection<UUID> payableIds) {
+        return list("payableKind = ?1 and payableId in ?2", kind, payableIds);
+    }
+
+    void giveBack(String kind, UUID payableId) {
+        update(
+                "status = ?1 where payableKind = ?2 and payableId = ?3 and status = ?4",
+                ReceiptStatus.REFUNDED,
+                kind,
+                payableId,
+                ReceiptStatus.ISSUED);
+    }
+
     /**
      * Stores the receipt unless its payable has one. Two transactions may try at once: the unique
      * constraint lets one through and makes the other wait for it.
@@ -34,11 +49,11 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
                         .createQuery(
                                 """
                                 insert into Receipt
-                                    (id, number, code, payableKind, payableId, paymentId, entityNit,
+                                    (id, number, code, kind, payableKind, payableId, paymentId, entityNit,
                                      payerCheck, total, paidAt, issuedAt, status, document,
                                      keyId, documentHash, signature)
                                 values
-                                    (:id, :number, :code, :payableKind, :payableId, :paymentId,
+                                    (:id, :number, :code, :kind, :payableKind, :payableId, :paymentId,
                                      :entityNit, :payerCheck, :total, :paidAt, :issuedAt, :status,
                                      :document, :keyId, :documentHash, :signature)
                                 on conflict on constraint receipt_payable_uq do nothing
@@ -46,6 +61,7 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
                         .setParameter("id", receipt.id())
                         .setParameter("number", receipt.number())
                         .setParameter("code", receipt.code())
+                        .setParameter("kind", receipt.kind())
                         .setParameter("payableKind", receipt.payableKind())
                         .setParameter("payableId", receipt.payableId())
                         .setParameter("paymentId", receipt.paymentId())

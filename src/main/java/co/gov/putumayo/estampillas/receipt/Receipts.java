@@ -1,15 +1,21 @@
 package co.gov.putumayo.estampillas.receipt;
 
+import co.gov.putumayo.estampillas.liquidation.Liquidations;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
+import co.gov.putumayo.estampillas.withholding.WithheldReceipts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds receipts for other features. */
 @ApplicationScoped
-public class Receipts implements ReceiptLookup {
+public class Receipts implements ReceiptLookup, WithheldReceipts {
 
     private final ReceiptRepository receipts;
     private final PublicUrl publicUrl;
@@ -22,6 +28,25 @@ public class Receipts implements ReceiptLookup {
     @Override
     public Optional<ReceiptReference> find(String payableKind, UUID payableId) {
         return receipts.findByPayable(payableKind, payableId).map(this::reference);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Reference> of(Collection<UUID> liquidationIds) {
+        return receipts.ofPayables(Liquidations.KIND, liquidationIds).stream()
+                .collect(
+                        Collectors.toMap(
+                                Receipt::payableId,
+                                receipt -> {
+                                    ReceiptReference found = reference(receipt);
+                                    return new Reference(found.number(), found.code(), found.url());
+                                }));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBack(UUID liquidationId) {
+        receipts.giveBack(Liquidations.KIND, liquidationId);
     }
 
     private ReceiptReference reference(Receipt receipt) {

@@ -28,10 +28,11 @@ record SignedReceipt(String text, String documentHash, Signature signature) {
                         document.number(),
                         CheckedCode.parse(document.code()).orElseThrow().compact(),
                         document.total(),
-                        document.paidAt().toEpochSecond(),
+                        document.paidAt() == null ? null : document.paidAt().toEpochSecond(),
                         document.entity().nit(),
                         document.act().number(),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(hash),
+                        document.kind() == null ? null : document.kind().name());
         return new SignedReceipt(text, HexFormat.of().formatHex(hash), keys.sign(claims));
     }
 

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "liquidation",
     "tariffVersion",
     "issuedAt",
+    "kind",
+    "withholding",
     "signature"
 })
 record SignedReceiptAnswer(@JsonUnwrapped ReceiptDocument receipt, ReceiptSignature signature) {}

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.verification;
 
+import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptKind;
 import co.gov.putumayo.estampillas.shared.Decimals;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import java.time.OffsetDateTime;
@@ -60,8 +62,42 @@ public record VerdictPage(Verification verification) {
         return pesos(verification.receipt().total());
     }
 
+    /** When the money entered the bank, or where it is meanwhile. */
     public String paidAt() {
-        return moment(verification.receipt().paidAt());
+        OffsetDateTime paidAt =
+                verification.withholding() == null
+                        ? verification.receipt().paidAt()
+                        : verification.withholding().paidAt();
+        return paidAt == null ? notYetPaid() : moment(paidAt) + ", hora de Bogotá";
+    }
+
+    private String notYetPaid() {
+        if (verification.withholding().status()
+                == Verification.WithholdingState.Progress.REVERSED) {
+            return "ninguna: la entidad reversó la retención";
+        }
+        String declaredIn = verification.withholding().declaredIn();
+        return declaredIn == null
+                ? "retenido, pendiente de declarar y pagar"
+                : "retenido y declarado (n.º " + declaredIn + "), pendiente de pagar";
+    }
+
+    /** Null unless the entity withheld the stamps. */
+    public String withheldBy() {
+        ReceiptDocument.Withholding withholding = verification.receipt().withholding();
+        return withholding == null
+                ? null
+                : withholding.by().name()
+                        + ", orden de pago "
+                        + withholding.paymentOrderNumber()
+                        + " del "
+                        + withholding.paymentOrderDate();
+    }
+
+    public String totalName() {
+        return verification.receipt().kind() == ReceiptKind.WITHHELD
+                ? "Total retenido"
+                : "Total pagado";
     }
 
     public String checkedAt() {

@@ -1,8 +1,12 @@
 package co.gov.putumayo.estampillas.verification;
 
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptKind;
+import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
+import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.tariff.Assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,12 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Verification(
         @Schema(
                         description =
-                                "VALID: paid and unused. ANNULLED: used for the document in"
+                                "VALID: paid or withheld, and unused. ANNULLED: used for the document in"
                                         + " annulledFor. REFUNDED: the money was given back."
                                         + " NOT_FOUND: no receipt has this code and this payer.")
                 Result result,
         @Schema(description = "Absent when nothing was found.") VerifiedReceipt receipt,
         @Schema(description = "Only when ANNULLED.") AnnulledFor annulledFor,
+        @Schema(
+                        description =
+                                "Only of a receipt for withheld stamps: whether their money has"
+                                        + " reached the Department.")
+                WithholdingState withholding,
         @Schema(examples = "2026-03-20T09:00:00-05:00") OffsetDateTime checkedAt) {
 
     /** The verdict. */
@@ -36,7 +45,9 @@ public record Verification(
     public record VerifiedReceipt(
             @Schema(examples = "R-2026-0000001") String number,
             @Schema(
-                            description = "Payment date by the bank's clock (art. 572).",
+                            description =
+                                    "Payment date by the bank's clock (art. 572); absent of"
+                                            + " withheld stamps, see withholding.",
                             examples = "2026-03-16T10:21:33-05:00")
                     OffsetDateTime paidAt,
             ReceiptDocument.Entity entity,
@@ -48,7 +59,9 @@ public record Verification(
                             examples = "J. P. G., CC •••••789")
                     String payer,
             List<Assessment.Line> lines,
-            @Schema(description = "Pesos paid.", examples = "81000000") long total) {
+            @Schema(description = "Pesos paid or withheld.", examples = "81000000") long total,
+            ReceiptKind kind,
+            @Schema(description = "Only when WITHHELD.") ReceiptDocument.Withholding withholding) {
 
         static VerifiedReceipt of(ReceiptDocument document) {
             return new VerifiedReceipt(
@@ -58,7 +71,46 @@ public record Verification(
                     document.act(),
                     document.payer(),
                     document.lines(),
-                    document.total());
+                    document.total(),
+                    document.proves(),
+                    document.withholding());
+        }
+    }
+
+    /** What the entity that withheld has done with the money (arts. 298-7, 299). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "WithholdingState", requiredProperties = "status")
+    public record WithholdingState(
+            Progress status,
+            @Schema(description = "Number of the monthly declaration that includes it.")
+                    String declaredIn,
+            @Schema(
+                            description =
+                                    "When the money of that declaration entered the bank: its"
+                                            + " payment date (art. 572).",
+                            examples = "2026-04-20T10:00:00-05:00")
+                    OffsetDateTime paidAt) {
+
+        /** How far it has come. */
+        @Schema(name = "WithholdingProgress")
+        public enum Progress {
+            /** Withheld, to be declared and paid. */
+            UNDECLARED,
+            /** Declared, to be paid. */
+            DECLARED,
+            PAID,
+            /** Taken back by the entity before it was declared. */
+            REVERSED
+        }
+
+        static WithholdingState of(ReceiptStatus receipt, String declaredIn, Instant paidAt) {
+            Progress undeclared =
+                    receipt == ReceiptStatus.REFUNDED ? Progress.REVERSED : Progress.UNDECLARED;
+            Progress unpaid = declaredIn == null ? undeclared : Progress.DECLARED;
+            return new WithholdingState(
+                    paidAt == null ? unpaid : Progress.PAID,
+                    declaredIn,
+                    paidAt == null ? null : paidAt.atZone(LegalTime.BOGOTA).toOffsetDateTime());
         }
     }
 

@@ -10,9 +10,11 @@ import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.verification.Verification.AnnulledFor;
 import co.gov.putumayo.estampillas.verification.Verification.Result;
 import co.gov.putumayo.estampillas.verification.Verification.VerifiedReceipt;
+import co.gov.putumayo.estampillas.verification.Verification.WithholdingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -23,11 +25,13 @@ import java.util.Optional;
 @ApplicationScoped
 class VerifyReceipt {
 
-    /** The receipt and its use in one query, by a unique index and a primary key. */
+    /** The receipt, its use and its withholding in one query, by unique indexes. */
     private static final String QUERY =
             """
-            select r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate
+            select r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate,
+                   w.declaredIn, w.paidAt
             from Receipt r left join Annulment a on a.receiptId = r.id
+                left join Withholding w on w.liquidationId = r.payableId
             where r.code = :code
             """;
 
@@ -46,7 +50,9 @@ class VerifyReceipt {
             ReceiptStatus status,
             String document,
             String documentNumber,
-            LocalDate documentDate) {}
+            LocalDate documentDate,
+            String declaredIn,
+            Instant declarationPaidAt) {}
 
     /** Does the same work for an unknown code as for a wrong check. */
     Verification verify(VerificationRequest request) {
@@ -55,7 +61,7 @@ class VerifyReceipt {
                         CheckedCode.parse(request.code()).map(CheckedCode::compact),
                         () -> find(request))
                 .map(this::describe)
-                .orElseGet(() -> new Verification(Result.NOT_FOUND, null, null, now()));
+                .orElseGet(() -> new Verification(Result.NOT_FOUND, null, null, null, now()));
     }
 
     private Optional<Row> find(VerificationRequest request) {
@@ -78,7 +84,18 @@ class VerifyReceipt {
                         ? new AnnulledFor(
                                 row.documentNumber(), row.documentDate(), document.entity())
                         : null;
-        return new Verification(result, VerifiedReceipt.of(document), annulledFor, now());
+        return new Verification(
+                result,
+                VerifiedReceipt.of(document),
+                annulledFor,
+                withholding(document, row),
+                now());
+    }
+
+    private static WithholdingState withholding(ReceiptDocument document, Row row) {
+        return document.withholding() == null
+                ? null
+                : WithholdingState.of(row.status(), row.declaredIn(), row.declarationPaidAt());
     }
 
     private static Result resultOf(Row row) {

@@ -16,12 +16,13 @@ import java.util.UUID;
 class ReadWithholdings {
 
     private final WithholdingRepository repository;
-    private final Withholdings withholdings;
+    private final WithholdingAnswers answers;
     private final Officer officer;
 
-    ReadWithholdings(WithholdingRepository repository, Withholdings withholdings, Officer officer) {
+    ReadWithholdings(
+            WithholdingRepository repository, WithholdingAnswers answers, Officer officer) {
         this.repository = repository;
-        this.withholdings = withholdings;
+        this.answers = answers;
         this.officer = officer;
     }
 
@@ -42,7 +43,7 @@ class ReadWithholdings {
         List<Withholding> rows =
                 repository.month(
                         officer.entityNit(), month, true, after(page.after()), page.rowsToRead());
-        return withholdings.views(rows).stream().map(WithholdingAnswer::of).toList();
+        return answers.of(rows);
     }
 
     /**
@@ -52,8 +53,7 @@ class ReadWithholdings {
     WithholdingAnswer one(UUID id) {
         return repository
                 .ofEntity(id, officer.entityNit())
-                .map(found -> withholdings.views(List.of(found)).get(0))
-                .map(WithholdingAnswer::of)
+                .map(answers::of)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
     }
 

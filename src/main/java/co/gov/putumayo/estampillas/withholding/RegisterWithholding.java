@@ -67,6 +67,6 @@ class RegisterWithholding {
                         made.paymentOrder().number(),
                         made.paymentOrder().date()),
                 officer.subject());
-        return WithholdingAnswer.of(made.view(liquidation));
+        return WithholdingAnswer.of(made.view(liquidation), null);
     }
 }

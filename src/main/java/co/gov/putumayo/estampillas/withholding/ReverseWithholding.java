@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,7 +24,8 @@ class ReverseWithholding {
     private static final int LONGEST_DOCUMENT = 100;
 
     private final WithholdingRepository repository;
-    private final Withholdings withholdings;
+    private final WithholdingAnswers answers;
+    private final WithheldReceipts receipts;
     private final WithheldLiquidations liquidations;
     private final Officer officer;
     private final Outbox outbox;
@@ -33,13 +33,15 @@ class ReverseWithholding {
 
     ReverseWithholding(
             WithholdingRepository repository,
-            Withholdings withholdings,
+            WithholdingAnswers answers,
+            WithheldReceipts receipts,
             WithheldLiquidations liquidations,
             Officer officer,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
-        this.withholdings = withholdings;
+        this.answers = answers;
+        this.receipts = receipts;
         this.liquidations = liquidations;
         this.officer = officer;
         this.outbox = outbox;
@@ -68,6 +70,7 @@ class ReverseWithholding {
         }
         locked.reverse(reversal, officer.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         liquidations.giveBack(locked.liquidationId());
+        receipts.giveBack(locked.liquidationId());
         outbox.record(
                 new WithholdingReversed(
                         locked.id(),
@@ -75,7 +78,7 @@ class ReverseWithholding {
                         locked.liquidationNumber(),
                         locked.entityNit()),
                 officer.subject());
-        return WithholdingAnswer.of(withholdings.views(List.of(locked)).get(0));
+        return answers.of(locked);
     }
 
     private static Reversal check(ReversalRequest request) {

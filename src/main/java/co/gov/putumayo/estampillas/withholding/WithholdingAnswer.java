@@ -47,6 +47,8 @@ record WithholdingAnswer(
         @Schema(description = "Number of the declaration that includes it.") String declaredIn,
         @Schema(description = "When the money of the declaration entered the bank (art. 572).")
                 OffsetDateTime paidAt,
+        @Schema(description = "Its official receipt; present moments after it is registered.")
+                WithheldReceipts.Reference receipt,
         @Schema(description = "Only when it was taken back.") ReversalView reversal) {
 
     /** What became of it. */
@@ -82,7 +84,10 @@ record WithholdingAnswer(
             @Schema(examples = "Acta de terminación 014 de 2026") String document,
             OffsetDateTime reversedAt) {}
 
-    static WithholdingAnswer of(WithholdingView view) {
+    /**
+     * @param receipt null when it has none yet
+     */
+    static WithholdingAnswer of(WithholdingView view, WithheldReceipts.Reference receipt) {
         LiquidationView liquidation = view.liquidation();
         return new WithholdingAnswer(
                 view.id(),
@@ -105,6 +110,7 @@ record WithholdingAnswer(
                 inBogota(view.registeredAt()),
                 view.declaredIn(),
                 inBogota(view.paidAt()),
+                receipt,
                 view.reversedAt() == null
                         ? null
                         : new ReversalView(

@@ -6,6 +6,7 @@ import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,13 @@ public class Withholdings {
         return repository
                 .findByIdOptional(id)
                 .flatMap(found -> views(List.of(found)).stream().findFirst());
+    }
+
+    /** As {@link #find}, and nobody reverses or declares it until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public WithholdingView lock(UUID id) {
+        Withholding locked = repository.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return views(List.of(locked)).get(0);
     }
 
     /** What {@link #page} would list of the whole month, summed by levy; one query. */

@@ -126,6 +126,8 @@ final class SampleReceipts {
                 "3152487",
                 "L-2026-0000001",
                 "766-2018",
-                OffsetDateTime.parse("2026-03-16T23:21:35-05:00"));
+                OffsetDateTime.parse("2026-03-16T23:21:35-05:00"),
+                null,
+                null);
     }
 }

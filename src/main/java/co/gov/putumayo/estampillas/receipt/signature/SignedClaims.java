@@ -12,20 +12,22 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  *
  * @param code verification code, without hyphens
  * @param total pesos
- * @param paidAt seconds since 1970 of the bank's time (art. 572)
+ * @param paidAt seconds since 1970 of the bank's time (art. 572); null while the money is not there
  * @param actNumber null when the act has none
  * @param documentHash SHA-256 of the receipt's canonical text, base64url without padding
+ * @param kind null when paid, else what the receipt proves instead, such as WITHHELD
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"n", "c", "t", "p", "e", "a", "h"})
+@JsonPropertyOrder({"n", "c", "t", "p", "e", "a", "h", "k"})
 public record SignedClaims(
         @JsonProperty("n") String number,
         @JsonProperty("c") String code,
         @JsonProperty("t") long total,
-        @JsonProperty("p") long paidAt,
+        @JsonProperty("p") Long paidAt,
         @JsonProperty("e") String entityNit,
         @JsonProperty("a") String actNumber,
-        @JsonProperty("h") String documentHash) {
+        @JsonProperty("h") String documentHash,
+        @JsonProperty("k") String kind) {
 
     /** Of its own, so that no setting of the service changes what is signed. */
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -1,0 +1,13 @@
+package co.gov.putumayo.estampillas.receipt;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a receipt proves. */
+@Schema(
+        description =
+                "PAID: the money entered the bank. WITHHELD: the entity kept it out of a payment of"
+                        + " its own (art. 296) and must declare and pay it.")
+public enum ReceiptKind {
+    PAID,
+    WITHHELD
+}
