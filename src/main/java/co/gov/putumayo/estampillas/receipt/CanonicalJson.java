@@ -21,6 +21,7 @@ public final class CanonicalJson {
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                     .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
@@ -33,8 +34,13 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String write(ReceiptDocument document) {
+        return text(document);
+    }
+
+    /** Of anything made of texts, whole numbers, dates, lists and members. */
+    public static String text(Object value) {
         try {
-            return MAPPER.writeValueAsString(document);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -51,8 +57,13 @@ public final class CanonicalJson {
 
     /** Reads what {@link #write} wrote. */
     public static ReceiptDocument read(String text) {
+        return read(text, ReceiptDocument.class);
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static <T> T read(String text, Class<T> type) {
         try {
-            return MAPPER.readValue(text, ReceiptDocument.class);
+            return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.HeaderParameterNames;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
@@ -86,9 +87,24 @@ final class KeySet {
      *     order, and nothing else
      */
     String sign(String payload) {
+        return sign(payload, null);
+    }
+
+    /**
+     * As {@link #sign(String)} with {@code typ} at the end of the header, so that what is signed
+     * can never be taken for a receipt (RFC 8725, section 3.11).
+     */
+    String signTyped(String type, String payload) {
+        return sign(payload, type);
+    }
+
+    private String sign(String payload, String type) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(ALGORITHM);
         signature.setKeyIdHeaderValue(active.getKeyId());
+        if (type != null) {
+            signature.setHeader(HeaderParameterNames.TYPE, type);
+        }
         signature.setPayload(payload);
         signature.setKey(active.getPrivateKey());
         try {

@@ -45,6 +45,15 @@ public class ReceiptKeys {
     }
 
     /**
+     * Signs what is no receipt, with the active key.
+     *
+     * @param type told in the header, so that nobody takes it for a receipt
+     */
+    public Signature signStatement(String type, String payload) {
+        return new Signature(keys.activeId(), keys.signTyped(type, payload));
+    }
+
+    /**
      * @param keyId of the key that signed
      * @param jws compact serialization, claims included
      */
