@@ -24,6 +24,7 @@ public enum ErrorCode {
     ALREADY_PAID(409, "Ya está pagada"),
     RECEIPT_ALREADY_ANNULLED(409, "El recibo ya fue usado en otro documento"),
     RECEIPT_NOT_USABLE(409, "El recibo no se puede usar"),
+    BANK_FILE_KNOWN(409, "Ese archivo ya se recibió"),
     PAYLOAD_TOO_LARGE(413, "La petición es demasiado grande"),
     UNSUPPORTED_MEDIA_TYPE(415, "El servicio no entiende ese formato"),
     RULE_VIOLATION(422, "La petición incumple una regla"),

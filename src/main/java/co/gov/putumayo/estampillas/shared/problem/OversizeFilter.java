@@ -3,40 +3,49 @@ package co.gov.putumayo.estampillas.shared.problem;
 import co.gov.putumayo.estampillas.shared.web.RequestIdFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body announced as larger than the limit with a problem document, before Quarkus would
- * with an empty answer.
+ * Refuses a body announced as larger than the limit of its path with a problem document, before
+ * Quarkus would with an empty answer, and sets that limit for bodies that announce nothing.
  */
 @ApplicationScoped
 public class OversizeFilter {
 
     private static final int AFTER_REQUEST_ID = 999;
 
-    private final long limit;
+    /** After Quarkus has set the limit of all paths, which is that of the largest body. */
+    private static final int AFTER_LARGEST_LIMIT = 1;
+
+    /** Where Quarkus keeps the limit while it reads a body. */
+    private static final String LIMIT_OF_REQUEST = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
+
+    private final BodyLimits limits;
     private final ObjectMapper json;
 
-    OversizeFilter(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-            ObjectMapper json) {
-        this.limit = limit.asLongValue();
+    OversizeFilter(BodyLimits limits, ObjectMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseOversize, AFTER_REQUEST_ID);
+        filters.register(this::limit, AFTER_LARGEST_LIMIT);
+    }
+
+    private void limit(RoutingContext context) {
+        context.put(LIMIT_OF_REQUEST, limits.of(context.normalizedPath()));
+        context.next();
     }
 
     private void refuseOversize(RoutingContext context) {
-        if (announcedLength(context.request()) <= limit) {
+        if (announcedLength(context.request()) <= limits.of(context.normalizedPath())) {
             context.next();
             return;
         }

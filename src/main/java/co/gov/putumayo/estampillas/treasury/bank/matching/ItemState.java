@@ -1,0 +1,9 @@
+package co.gov.putumayo.estampillas.treasury.bank.matching;
+
+/** Where an item stands. */
+enum ItemState {
+    OPEN,
+    /** One person would give the money up; another must agree. */
+    PROPOSED,
+    RESOLVED
+}
