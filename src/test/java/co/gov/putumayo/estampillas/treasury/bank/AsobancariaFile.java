@@ -82,8 +82,7 @@ public final class AsobancariaFile {
     /** With control totals that say so. */
     public String text(int declaredDetails, long declaredCents) {
         List<String> all = new ArrayList<>(lines);
-        String control =
-                String.format(Locale.ROOT, "%09d%018d", declaredDetails, declaredCents);
+        String control = String.format(Locale.ROOT, "%09d%018d", declaredDetails, declaredCents);
         all.add(pad("08" + control + "0001"));
         all.add(pad("09" + control));
         return String.join("\r\n", all) + "\r\n";

@@ -48,6 +48,6 @@ class BankItemEvent {
     record Key(@Column(name = "item_id") UUID itemId, int position) {}
 
     BankItemView.Event view() {
-        return new BankItemView.Event(kind, actor, text, occurredAt);
+        return new BankItemView.Event(id.position(), kind, actor, text, occurredAt);
     }
 }

@@ -35,7 +35,7 @@ record BankItemView(
         @Schema(description = "Line of the file.", examples = "4711") Integer line,
         @Schema(description = "Reference of the payment.", examples = "L-2026-0000412-1")
                 String reference,
-        @Schema(description = "Pesos, as the bank says.", examples = "81000000.00")
+        @Schema(description = "Pesos, as the bank says.", examples = "81000000")
                 BigDecimal bankAmount,
         @Schema(description = "Pesos, as we say.", examples = "81500000") BigDecimal ourAmount,
         @Schema(description = "Of the payment, in Bogotá.") LocalDate day,
@@ -52,8 +52,10 @@ record BankItemView(
         @Schema(description = "Oldest first; only when one item is asked for.")
                 List<Event> history) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BankItemEvent")
     record Event(
+            @Schema(description = "From 1.", examples = "1") int position,
             BankItemEvent.Kind kind,
             @Schema(description = "Who did it.") String actor,
             String text,

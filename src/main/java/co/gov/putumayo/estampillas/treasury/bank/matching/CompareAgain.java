@@ -13,12 +13,19 @@ import java.time.Instant;
 class CompareAgain {
 
     private final EntityManager entities;
+    private final Turn turn;
     private final Settlements settlements;
     private final BankConfig config;
     private final Clock clock;
 
-    CompareAgain(EntityManager entities, Settlements settlements, BankConfig config, Clock clock) {
+    CompareAgain(
+            EntityManager entities,
+            Turn turn,
+            Settlements settlements,
+            BankConfig config,
+            Clock clock) {
         this.entities = entities;
+        this.turn = turn;
         this.settlements = settlements;
         this.config = config;
         this.clock = clock;
@@ -27,13 +34,13 @@ class CompareAgain {
     /** The open items of one feed that were opened in this time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void compare(BankFileFormat format, Instant begin, Instant end) {
-        entities.createNativeQuery(MatchSql.ALONE).getSingleResult();
-        entities.createNativeQuery(MatchSql.VERDICTS_TABLE).executeUpdate();
+        turn.take();
         entities.createNativeQuery(MatchSql.judge(MatchSql.LINES_NOT_OURS))
                 .setParameter("feed", format.feed())
                 .setParameter("format", format.name())
                 .setParameter("begin", begin)
                 .setParameter("end", end)
+                .setParameter("most", config.compareBatch())
                 .setParameter("daysApart", config.daysApart())
                 .executeUpdate();
         entities.createNativeQuery(MatchSql.KEEP_MATCHED).executeUpdate();

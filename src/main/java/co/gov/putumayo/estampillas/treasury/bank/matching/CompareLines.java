@@ -25,6 +25,7 @@ class CompareLines {
     static final String ACTOR = "bank-reconciliation";
 
     private final EntityManager entities;
+    private final Turn turn;
     private final BankFileRepository files;
     private final Settlements settlements;
     private final BankConfig config;
@@ -32,11 +33,13 @@ class CompareLines {
 
     CompareLines(
             EntityManager entities,
+            Turn turn,
             BankFileRepository files,
             Settlements settlements,
             BankConfig config,
             Clock clock) {
         this.entities = entities;
+        this.turn = turn;
         this.files = files;
         this.settlements = settlements;
         this.config = config;
@@ -52,12 +55,10 @@ class CompareLines {
         if (file.state() != BankFileState.READ) {
             return false;
         }
-        // One comparison at a time: two files may tell of the same payment.
-        entities.createNativeQuery(MatchSql.ALONE).getSingleResult();
+        turn.take();
         int from = file.linesMatched();
         int upTo = Math.min(from + config.compareBatch(), file.linesRead());
         Instant now = clock.instant();
-        entities.createNativeQuery(MatchSql.VERDICTS_TABLE).executeUpdate();
         entities.createNativeQuery(MatchSql.judge(MatchSql.LINES_OF_FILE))
                 .setParameter("file", file.id())
                 .setParameter("from", from)

@@ -16,6 +16,7 @@ import java.util.UUID;
 class LinkLine {
 
     private final EntityManager entities;
+    private final Turn turn;
     private final BankItemRepository items;
     private final Settlements settlements;
     private final ItemTexts texts;
@@ -23,11 +24,13 @@ class LinkLine {
 
     LinkLine(
             EntityManager entities,
+            Turn turn,
             BankItemRepository items,
             Settlements settlements,
             ItemTexts texts,
             Clock clock) {
         this.entities = entities;
+        this.turn = turn;
         this.items = items;
         this.settlements = settlements;
         this.texts = texts;
@@ -57,8 +60,7 @@ class LinkLine {
 
     private void settle(BankItem item, UUID attempt, String officer) {
         entities.flush();
-        entities.createNativeQuery(MatchSql.ALONE).getSingleResult();
-        entities.createNativeQuery(MatchSql.VERDICTS_TABLE).executeUpdate();
+        turn.take();
         int judged =
                 entities.createNativeQuery(MatchSql.JUDGE_BY_HAND)
                         .setParameter("file", item.fileId())

@@ -8,6 +8,9 @@ final class MatchSql {
 
     private MatchSql() {}
 
+    /** Sooner than our own patience with the database ends, so that nothing goes on unseen. */
+    static final String SHORT = "set local statement_timeout = '4500ms'";
+
     static final String ALONE =
             "select cast(pg_advisory_xact_lock(hashtext('bank-comparison')) as text)";
 
@@ -35,6 +38,10 @@ final class MatchSql {
                 join bank_file f on f.id = i.file_id
             where i.state = 'OPEN' and i.kind = 'NOT_OURS' and f.format = :format
                 and i.opened_at >= :begin and i.opened_at < :end
+                and exists (select 1 from payment_attempt a
+                            where a.state = 'APPROVED'
+                                and (a.compact = l.compact or a.cus = l.cus))
+            limit :most
             """;
 
     /**
@@ -45,24 +52,6 @@ final class MatchSql {
             """
             insert into bank_verdict
             with lines as materialized (%s),
-            by_reference as (
-                select distinct on (file_id, line) file_id, line, attempt_id
-                from (select l.file_id, l.line, a.id as attempt_id, a.reference = l.reference as exact,
-                          count(*) over (partition by l.file_id, l.line) as candidates
-                      from lines l join payment_attempt a
-                          on compact_reference(a.reference) = l.compact) c
-                where exact or candidates = 1
-                order by file_id, line, exact desc),
-            by_cus as (
-                select l.file_id, l.line, (array_agg(a.id))[1] as attempt_id
-                from lines l
-                    left join by_reference r on r.file_id = l.file_id and r.line = l.line
-                    join payment_attempt a on a.cus = l.cus and a.state = 'APPROVED'
-                where r.line is null and a.amount = l.amount
-                    and abs(l.paid_on - cast(a.bank_time at time zone 'America/Bogota' as date))
-                        <= :daysApart
-                group by l.file_id, l.line
-                having count(*) = 1),
             found as (
                 select l.*, a.id as attempt_id, a.state, a.gateway,
                     coalesce(n.amount_received, a.amount) as expected,
@@ -71,9 +60,21 @@ final class MatchSql {
                             where m.attempt_id = a.id and m.feed = l.feed
                                 and m.outcome = 'SETTLED') as told
                 from lines l
-                    left join by_reference r on r.file_id = l.file_id and r.line = l.line
-                    left join by_cus c on c.file_id = l.file_id and c.line = l.line
-                    left join payment_attempt a on a.id = coalesce(r.attempt_id, c.attempt_id)
+                    left join lateral (
+                        select c.id, c.reference = l.reference as exact, count(*) over () as candidates
+                        from payment_attempt c
+                        where c.compact = l.compact
+                        order by 2 desc
+                        limit 1) r on r.exact or r.candidates = 1
+                    left join lateral (
+                        select (array_agg(c.id))[1] as id
+                        from payment_attempt c
+                        where r.id is null and c.cus = l.cus and c.state = 'APPROVED'
+                            and c.amount = l.amount
+                            and abs(l.paid_on
+                                - cast(c.bank_time at time zone 'America/Bogota' as date)) <= :daysApart
+                        having count(*) = 1) b on true
+                    left join payment_attempt a on a.id = coalesce(r.id, b.id)
                     left join payment_anomaly n on n.attempt_id = a.id and n.kind = 'WRONG_AMOUNT'),
             judged as (
                 select f.*,

@@ -12,17 +12,19 @@ import java.time.LocalDate;
 class OpenOverdue {
 
     private final EntityManager entities;
+    private final Turn turn;
     private final Clock clock;
 
-    OpenOverdue(EntityManager entities, Clock clock) {
+    OpenOverdue(EntityManager entities, Turn turn, Clock clock) {
         this.entities = entities;
+        this.turn = turn;
         this.clock = clock;
     }
 
     /** Of those paid on this day of Bogotá. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int open(LocalDate day) {
-        entities.createNativeQuery(MatchSql.ALONE).getSingleResult();
+        turn.take();
         return entities.createNativeQuery(MatchSql.INSERT_NOT_IN_BANK)
                 .setParameter("day", day)
                 .setParameter("begin", day.atStartOfDay(LegalTime.BOGOTA).toInstant())

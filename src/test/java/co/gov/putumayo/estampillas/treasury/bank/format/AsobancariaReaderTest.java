@@ -114,7 +114,11 @@ class AsobancariaReaderTest {
         String bare =
                 text.lines()
                         .map(line -> line.startsWith("0") ? line.stripTrailing() : line)
-                        .map(line -> line.startsWith("08") || line.startsWith("09") ? line : pad(line))
+                        .map(
+                                line ->
+                                        line.startsWith("08") || line.startsWith("09")
+                                                ? line
+                                                : pad(line))
                         .reduce("", (all, line) -> all + line + "\n");
 
         Collected read = Collected.of(READER, bare);
@@ -130,7 +134,7 @@ class AsobancariaReaderTest {
 
         Collected read = Collected.of(READER, cut);
 
-        assertThat(read.places()).containsExactly("4:6 wrong-length", "4:1 missing-control");
+        assertThat(read.places()).containsExactly("4:3 wrong-length", "4:1 missing-control");
         assertThat(read.summary.readable()).isTrue();
         assertThat(read.summary.controls()).isEqualTo(Controls.DIFFER);
     }
@@ -163,8 +167,7 @@ class AsobancariaReaderTest {
         Collected read = Collected.of(READER, shuffled);
 
         assertThat(read.places())
-                .containsExactly(
-                        "2:1 outside-a-lot", "4:1 lot-not-closed", "5:1 after-the-end");
+                .containsExactly("2:1 outside-a-lot", "4:1 lot-not-closed", "5:1 after-the-end");
         assertThat(read.summary.controls()).isEqualTo(Controls.DIFFER);
     }
 
