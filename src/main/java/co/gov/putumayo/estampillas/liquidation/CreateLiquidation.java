@@ -62,11 +62,13 @@ class CreateLiquidation {
         Optional<EntityView> entity = entity(request.entityNit(), violations);
         ActRequest act = ActRules.complete(request.act(), entity, violations);
         Assessment assessment = assess(request, act, violations);
+        boolean undetermined = Boolean.TRUE.equals(request.undeterminedAmount());
         Optional<Taxpayer> taxpayer = TaxpayerRules.check(request.taxpayer(), violations);
         Liquidation first =
                 firstLiquidations.find(
                         request.firstLiquidation(),
                         act,
+                        undetermined,
                         entity.map(EntityView::nit).orElse(null),
                         taxpayer.orElse(null),
                         violations);
@@ -83,6 +85,7 @@ class CreateLiquidation {
                         taxpayer.orElseThrow(),
                         assessment,
                         first,
+                        undetermined,
                         now,
                         expiry.of(now));
         repository.persist(made);

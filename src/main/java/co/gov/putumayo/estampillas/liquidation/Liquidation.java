@@ -67,6 +67,9 @@ class Liquidation {
 
     private boolean addition;
 
+    @Column(name = "undetermined_amount")
+    private boolean undeterminedAmount;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private ActRequest act;
 
@@ -119,7 +122,8 @@ class Liquidation {
     protected Liquidation() {}
 
     /**
-     * @param first liquidation of the contract this addition hangs from, or null
+     * @param first liquidation of the contract this addition or payment hangs from, or null
+     * @param undeterminedAmount whether it is one payment of a contract without a definite amount
      */
     Liquidation(
             String number,
@@ -129,6 +133,7 @@ class Liquidation {
             Taxpayer taxpayer,
             Assessment assessment,
             Liquidation first,
+            boolean undeterminedAmount,
             Instant createdAt,
             Instant expiresAt) {
         this.id = Ids.next();
@@ -156,6 +161,7 @@ class Liquidation {
         this.notes = assessment.notes();
         this.tariffVersion = assessment.tariffVersion();
         this.first = first;
+        this.undeterminedAmount = undeterminedAmount;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
@@ -216,7 +222,36 @@ class Liquidation {
     }
 
     boolean mayHaveAdditions() {
-        return FirstLiquidations.CONTRACT.equals(actType) && !addition;
+        return FirstLiquidations.CONTRACT.equals(actType) && !addition && !undeterminedAmount;
+    }
+
+    /** One row of the list of its contract. */
+    ContractAnswer.Item ofContract(Instant now) {
+        return new ContractAnswer.Item(
+                id, number, kind(), date, act.value(), total, status(now), firstNumber());
+    }
+
+    private ContractAnswer.Kind kind() {
+        if (undeterminedAmount) {
+            return ContractAnswer.Kind.PAYMENT;
+        }
+        return addition ? ContractAnswer.Kind.ADDITION : ContractAnswer.Kind.CONTRACT;
+    }
+
+    private String firstNumber() {
+        return first == null ? null : first.number;
+    }
+
+    boolean isFirst() {
+        return FirstLiquidations.CONTRACT.equals(actType) && first == null;
+    }
+
+    String actNumber() {
+        return actNumber;
+    }
+
+    String entityNit() {
+        return entityNit;
     }
 
     Instant paidAt() {
@@ -242,8 +277,9 @@ class Liquidation {
                 notes,
                 total,
                 tariffVersion,
-                first == null ? null : first.number,
+                firstNumber(),
                 createdAt,
-                expiresAt);
+                expiresAt,
+                undeterminedAmount);
     }
 }

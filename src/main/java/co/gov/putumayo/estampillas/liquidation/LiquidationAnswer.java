@@ -38,11 +38,18 @@ record LiquidationAnswer(
         List<Assessment.Note> notes,
         @Schema(examples = "766-2018") String tariffVersion,
         @Schema(
-                        description = "Number of the contract's first liquidation; only additions.",
+                        description =
+                                "Number of the contract's first liquidation; only of additions and"
+                                        + " further payments.",
                         examples = "L-2026-0000001",
                         nullable = true)
                 String firstLiquidation,
         @Schema(description = "Additions that hang from this contract.") List<Addition> additions,
+        @Schema(
+                        description =
+                                "Whether it is one payment of a contract of undetermined amount"
+                                        + " (art. 294 par.): GET …/contract lists all of them.")
+                boolean undeterminedAmount,
         OffsetDateTime createdAt,
         @Schema(description = "Last moment at which a payment may begin.") OffsetDateTime expiresAt,
         @Schema(description = "When the money entered the bank (art. 572).")
@@ -82,6 +89,7 @@ record LiquidationAnswer(
                 liquidation.tariffVersion(),
                 liquidation.firstLiquidation(),
                 additions,
+                liquidation.undeterminedAmount(),
                 inBogota(liquidation.createdAt()),
                 inBogota(liquidation.expiresAt()),
                 inBogota(paidAt),

@@ -102,33 +102,78 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
                 .getResultList();
     }
 
+    /** Makes whoever liquidates the same contract wait until this transaction ends. */
+    void lockContract(String entityNit, String actNumber) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:contract, 0)) as text)")
+                .setParameter(
+                        "contract",
+                        "contract:" + entityNit + ":" + actNumber.toUpperCase(Locale.ROOT))
+                .getSingleResult();
+    }
+
+    /** All of a contract of the entity, in the order in which they were made, by identifier. */
+    List<Liquidation> ofContract(String entityNit, String actNumber, UUID after, int rows) {
+        return find(
+                        """
+                        from Liquidation l left join fetch l.first
+                        where l.entityNit = ?1 and upper(l.actNumber) = upper(?2)
+                        and l.actType = 'contract' and l.id > ?3 order by l.id
+                        """,
+                        entityNit,
+                        actNumber,
+                        after)
+                .page(0, rows)
+                .list();
+    }
+
+    /** The first of a contract and all that hangs from it. */
+    List<Liquidation> ofFirst(UUID first) {
+        return list(
+                """
+                from Liquidation l left join fetch l.first f
+                where l.id = ?1 or f.id = ?1 order by l.id
+                """,
+                first);
+    }
+
     /** The liquidation called {@code number}, if additions to that contract may hang from it. */
-    Optional<Liquidation> contract(String number, String entityNit, String actNumber) {
+    Optional<Liquidation> contract(
+            String number, String entityNit, String actNumber, boolean undetermined) {
         return find(
                         """
                         number = ?1 and entityNit = ?2 and upper(actNumber) = upper(?3)
-                        and actType = 'contract' and not addition and status <> ?4
+                        and actType = 'contract' and not addition and undeterminedAmount = ?4
+                        and first is null and (undeterminedAmount or status <> ?5)
                         """,
                         number,
                         entityNit,
                         actNumber,
+                        undetermined,
                         LiquidationStatus.CANCELLED)
                 .firstResultOptional();
     }
 
-    /** The earliest liquidation of a contract that was not cancelled. */
-    Optional<Liquidation> earliestOfContract(String entityNit, String actNumber, TaxId taxpayer) {
+    /**
+     * The earliest liquidation of a contract that was not cancelled. Of a contract of undetermined
+     * amount it stands for the contract even when its own payment was cancelled.
+     */
+    Optional<Liquidation> earliestOfContract(
+            String entityNit, String actNumber, boolean undetermined, TaxId taxpayer) {
         return find(
                         """
                         entityNit = ?1 and upper(actNumber) = upper(?2)
                         and taxpayerDocument = ?3 and taxpayerDocumentType = ?4
-                        and actType = 'contract' and not addition and status <> ?5
+                        and actType = 'contract' and not addition and undeterminedAmount = ?5
+                        and first is null and (undeterminedAmount or status <> ?6)
                         order by createdAt, number
                         """,
                         entityNit,
                         actNumber,
                         taxpayer.number(),
                         taxpayer.type(),
+                        undetermined,
                         LiquidationStatus.CANCELLED)
                 .firstResultOptional();
     }

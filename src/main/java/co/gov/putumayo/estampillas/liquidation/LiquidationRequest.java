@@ -22,11 +22,19 @@ record LiquidationRequest(
         @Schema(required = true) Taxpayer taxpayer,
         @Schema(
                         description =
-                                "Only for additions: number of the contract's first liquidation. If"
+                                "Only for additions and for payments of a contract of undetermined"
+                                        + " amount: number of the contract's first liquidation. If"
                                         + " absent it is looked up by entity, contract number and"
                                         + " taxpayer.",
                         examples = "L-2026-0000001")
-                String firstLiquidation) {
+                String firstLiquidation,
+        @Schema(
+                        description =
+                                "Only for contracts: true when the contract has no definite amount,"
+                                        + " so that each payment is liquidated on its own value"
+                                        + " (art. 294 par.). act.value is then that of the payment.",
+                        examples = "false")
+                Boolean undeterminedAmount) {
 
     @Schema(name = "TaxpayerRequest", description = "Who owes the stamps (arts. 290, 381).")
     record Taxpayer(

@@ -14,7 +14,10 @@ import java.util.UUID;
  *
  * @param actName Spanish name of the type of act
  * @param lines frozen when it was made, with the tariff version that made them
- * @param firstLiquidation number of the contract's first liquidation, null unless an addition
+ * @param firstLiquidation number of the contract's first liquidation, null unless an addition or a
+ *     further payment
+ * @param undeterminedAmount whether it is one payment of a contract without a definite amount (art.
+ *     294 par.)
  */
 public record LiquidationView(
         UUID id,
@@ -36,4 +39,5 @@ public record LiquidationView(
         String tariffVersion,
         String firstLiquidation,
         Instant createdAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        boolean undeterminedAmount) {}
