@@ -24,17 +24,20 @@ class ReadReceipt {
      *     429 after too many of these
      */
     SignedReceipt read(String typedCode, String typedCheck) {
-        Receipt found =
-                guesses.check(
-                                CheckedCode.parse(typedCode).map(CheckedCode::compact),
-                                () -> find(typedCode, typedCheck))
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.of(
-                                                ErrorCode.NOT_FOUND,
-                                                "Ningún recibo tiene ese código y ese documento"
-                                                        + " del contribuyente."));
-        return found.signed();
+        return open(typedCode, typedCheck).signed();
+    }
+
+    /** As {@link #read}, with what is stored beside. */
+    Receipt open(String typedCode, String typedCheck) {
+        return guesses.check(
+                        CheckedCode.parse(typedCode).map(CheckedCode::compact),
+                        () -> find(typedCode, typedCheck))
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        ErrorCode.NOT_FOUND,
+                                        "Ningún recibo tiene ese código y ese documento"
+                                                + " del contribuyente."));
     }
 
     private Optional<Receipt> find(String typedCode, String typedCheck) {

@@ -84,6 +84,14 @@ class Receipt {
         this.signature = signed.signature().jws();
     }
 
+    /** All of its money was given back. */
+    void refunded() {
+        if (status != ReceiptStatus.ISSUED) {
+            throw new IllegalStateException("Receipt " + number + " is " + status);
+        }
+        status = ReceiptStatus.REFUNDED;
+    }
+
     UUID id() {
         return id;
     }

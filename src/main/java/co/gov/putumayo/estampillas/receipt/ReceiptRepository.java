@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.receipt;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
     Optional<Receipt> findByCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** As it is now, whatever this transaction read before; nobody else changes it meanwhile. */
+    Receipt lock(UUID id) {
+        Receipt receipt = findByIdOptional(id).orElseThrow();
+        getEntityManager().refresh(receipt, LockModeType.PESSIMISTIC_WRITE);
+        return receipt;
     }
 
     Optional<Receipt> findByPayable(String kind, UUID payableId) {

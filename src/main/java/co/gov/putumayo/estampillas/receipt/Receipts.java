@@ -62,7 +62,16 @@ public class Receipts implements ReceiptLookup, WithheldReceipts {
         return receipts.findByCode(PayerCheck.lookupKey(typedCode)).map(Receipts::view);
     }
 
-    private static ReceiptView view(Receipt receipt) {
+    /**
+     * As {@link #find(String)}; until the caller's transaction ends nobody annuls or refunds it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ReceiptView> lock(String typedCode) {
+        return receipts.findByCode(PayerCheck.lookupKey(typedCode))
+                .map(found -> view(receipts.lock(found.id())));
+    }
+
+    static ReceiptView view(Receipt receipt) {
         return new ReceiptView(
                 receipt.id(), receipt.status(), CanonicalJson.read(receipt.document()));
     }

@@ -62,7 +62,14 @@ public record Assessment(
                             examples = "5000000")
                     long amount,
             @Schema(examples = "766/2018") String ordinance,
-            @Schema(examples = "312") String article) {}
+            @Schema(examples = "312") String article) {
+
+        /** The same with other pesos, as when a part was given back. */
+        public Line withAmount(long pesos) {
+            return new Line(
+                    levy, kind, name, base, rate, quantity, exact, pesos, ordinance, article);
+        }
+    }
 
     /** What the rate multiplies. */
     @Schema(

@@ -71,7 +71,7 @@ class AnnulReceipt {
 
     private ReceiptView ownReceipt(String code) {
         ReceiptView receipt =
-                receipts.find(code)
+                receipts.lock(code)
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(

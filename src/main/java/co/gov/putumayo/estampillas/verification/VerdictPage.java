@@ -38,7 +38,7 @@ public record VerdictPage(Verification verification) {
 
     public String explanation() {
         return switch (verification.result()) {
-            case VALID -> "Compare con el papel todo lo que sigue.";
+            case VALID -> "Compare con el papel todo lo que sigue." + partlyRefunded();
             case ANNULLED ->
                     "Sirve para un solo documento (art. 298-3) y ya se usó en el n.º "
                             + verification.annulledFor().documentNumber()
@@ -50,6 +50,14 @@ public record VerdictPage(Verification verification) {
                     "Ningún recibo tiene ese código y ese documento del contribuyente. Revise lo"
                             + " que escribió; si está bien, no acepte el recibo.";
         };
+    }
+
+    private String partlyRefunded() {
+        return verification.refundedAmount() == null
+                ? ""
+                : " Del total pagado se devolvieron "
+                        + pesos(verification.refundedAmount())
+                        + " pagados en exceso (art. 302).";
     }
 
     public List<Row> rows() {

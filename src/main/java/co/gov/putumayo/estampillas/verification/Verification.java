@@ -29,6 +29,13 @@ public record Verification(
                                 "Only of a receipt for withheld stamps: whether their money has"
                                         + " reached the Department.")
                 WithholdingState withholding,
+        @Schema(
+                        description =
+                                "Pesos given back of the total (art. 302); absent when nothing was."
+                                        + " A receipt of which only an excess was given back stays"
+                                        + " VALID.",
+                        examples = "1000000")
+                Long refundedAmount,
         @Schema(examples = "2026-03-20T09:00:00-05:00") OffsetDateTime checkedAt) {
 
     /** The verdict. */

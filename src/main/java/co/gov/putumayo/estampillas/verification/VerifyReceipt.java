@@ -29,7 +29,8 @@ class VerifyReceipt {
     private static final String QUERY =
             """
             select r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate,
-                   w.declaredIn, w.paidAt
+                   w.declaredIn, w.paidAt,
+                   (select sum(f.amount) from ReceiptRefund f where f.key.receiptId = r.id)
             from Receipt r left join Annulment a on a.receiptId = r.id
                 left join Withholding w on w.liquidationId = r.payableId
             where r.code = :code
@@ -52,7 +53,8 @@ class VerifyReceipt {
             String documentNumber,
             LocalDate documentDate,
             String declaredIn,
-            Instant declarationPaidAt) {}
+            Instant declarationPaidAt,
+            Long refundedAmount) {}
 
     /** Does the same work for an unknown code as for a wrong check. */
     Verification verify(VerificationRequest request) {
@@ -61,7 +63,7 @@ class VerifyReceipt {
                         CheckedCode.parse(request.code()).map(CheckedCode::compact),
                         () -> find(request))
                 .map(this::describe)
-                .orElseGet(() -> new Verification(Result.NOT_FOUND, null, null, null, now()));
+                .orElseGet(() -> new Verification(Result.NOT_FOUND, null, null, null, null, now()));
     }
 
     private Optional<Row> find(VerificationRequest request) {
@@ -89,6 +91,7 @@ class VerifyReceipt {
                 VerifiedReceipt.of(document),
                 annulledFor,
                 withholding(document, row),
+                row.refundedAmount(),
                 now());
     }
 

@@ -77,7 +77,7 @@ class CheckSufficiency {
             Decision decision = rules.decide(found);
             told.add(receipt(found, decision));
             if (decision.counts()) {
-                paid.addAll(found.document().lines());
+                paid.addAll(found.lines());
             }
         }
         return answer(comparison.compare(parts, paid), told);

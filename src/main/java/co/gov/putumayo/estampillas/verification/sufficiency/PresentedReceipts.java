@@ -4,11 +4,15 @@ import co.gov.putumayo.estampillas.receipt.CanonicalJson;
 import co.gov.putumayo.estampillas.receipt.PayerCheck;
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
 import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
+import co.gov.putumayo.estampillas.receipt.RefundedAmounts;
+import co.gov.putumayo.estampillas.tariff.Assessment.Line;
 import co.gov.putumayo.estampillas.verification.Verification.Result;
 import co.gov.putumayo.estampillas.verification.sufficiency.SufficiencyRequest.Presented;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,9 +31,11 @@ class PresentedReceipts {
             """;
 
     private final EntityManager entities;
+    private final RefundedAmounts refundedAmounts;
 
-    PresentedReceipts(EntityManager entities) {
+    PresentedReceipts(EntityManager entities, RefundedAmounts refundedAmounts) {
         this.entities = entities;
+        this.refundedAmounts = refundedAmounts;
     }
 
     record Row(
@@ -44,12 +50,14 @@ class PresentedReceipts {
      * A receipt as it was presented and as it is.
      *
      * @param document null when nothing was found, as for a receipt of another entity
+     * @param lines what each levy was paid, less what was given back of it
      * @param usedFor number of the document it was used for, or null
      */
     record Found(
             Presented presented,
             Result result,
             ReceiptDocument document,
+            List<Line> lines,
             String usedFor,
             LocalDate usedOn) {}
 
@@ -63,21 +71,40 @@ class PresentedReceipts {
                         .setParameter("entityNit", entityNit)
                         .getResultStream()
                         .collect(Collectors.toMap(Row::code, Function.identity()));
-        return presented.stream().map(one -> found(one, rows)).toList();
+        Map<String, Map<String, Long>> refunded = refundedAmounts.of(rows.keySet());
+        return presented.stream().map(one -> found(one, rows, refunded)).toList();
     }
 
-    private static Found found(Presented presented, Map<String, Row> rows) {
+    private static Found found(
+            Presented presented, Map<String, Row> rows, Map<String, Map<String, Long>> refunded) {
         String key = PayerCheck.lookupKey(presented.code());
         Row row = rows.get(key);
         if (row == null || !isRightPayer(presented, key, row)) {
-            return new Found(presented, Result.NOT_FOUND, null, null, null);
+            return new Found(presented, Result.NOT_FOUND, null, List.of(), null, null);
         }
+        ReceiptDocument document = CanonicalJson.read(row.document());
         return new Found(
                 presented,
                 resultOf(row),
-                CanonicalJson.read(row.document()),
+                document,
+                net(document.lines(), refunded.getOrDefault(key, Map.of())),
                 row.documentNumber(),
                 row.documentDate());
+    }
+
+    /** Of several lines of one levy the first ones are less. */
+    private static List<Line> net(List<Line> lines, Map<String, Long> refunded) {
+        if (refunded.isEmpty()) {
+            return lines;
+        }
+        Map<String, Long> left = new HashMap<>(refunded);
+        List<Line> net = new ArrayList<>();
+        for (Line line : lines) {
+            long less = Math.min(line.amount(), left.getOrDefault(line.levy(), 0L));
+            left.merge(line.levy(), -less, Math::addExact);
+            net.add(line.withAmount(line.amount() - less));
+        }
+        return net;
     }
 
     private static boolean isRightPayer(Presented presented, String key, Row row) {
