@@ -1,0 +1,38 @@
+package co.gov.putumayo.estampillas.treasury.distribution;
+
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Shows the rules, those in force and those that were or will be. */
+@ApplicationScoped
+class ReadRules {
+
+    private final RuleRepository rules;
+    private final Clock clock;
+
+    ReadRules(RuleRepository rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** As many as {@link PageRequest#rowsToRead()}, by name. */
+    @Transactional
+    List<RuleView> list(PageRequest page) {
+        return rules.page(page).stream().map(v -> RuleView.of(v, clock.getZone())).toList();
+    }
+
+    /**
+     * @throws ProblemException 404
+     */
+    @Transactional
+    RuleView get(String id) {
+        return rules.findByIdOptional(id)
+                .map(v -> RuleView.of(v, clock.getZone()))
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+    }
+}

@@ -1,0 +1,46 @@
+package co.gov.putumayo.estampillas.treasury.posting;
+
+import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Which gateway brought the money, as the event of its approval says. */
+@ApplicationScoped
+class GatewayOf {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    GatewayOf(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /**
+     * @throws IllegalStateException when the payment was never approved
+     */
+    PaymentApproved approval(UUID paymentId) {
+        List<?> payloads =
+                entities.createNativeQuery(
+                                """
+                                select cast(payload as text) from domain_event
+                                where subject = :payment and type = 'PaymentApproved'
+                                order by occurred_at desc
+                                """)
+                        .setParameter("payment", paymentId)
+                        .setMaxResults(1)
+                        .getResultList();
+        if (payloads.isEmpty()) {
+            throw new IllegalStateException("Payment " + paymentId + " was never approved");
+        }
+        try {
+            return json.readValue((String) payloads.get(0), PaymentApproved.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package co.gov.putumayo.estampillas.treasury.posting;
+
+/** Kinds of sources that this package posts. */
+final class Sources {
+
+    static final String RECEIPT = "receipt";
+    static final String ANOMALY = "anomaly";
+    static final String DECLARATION = "declaration";
+    static final String SETTLEMENT = "settlement";
+
+    private Sources() {}
+}
