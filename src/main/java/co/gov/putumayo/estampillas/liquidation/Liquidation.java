@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.shared.Ids;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import co.gov.putumayo.estampillas.tariff.ActRequest;
 import co.gov.putumayo.estampillas.tariff.Assessment;
+import co.gov.putumayo.estampillas.tariff.rehearsal.PastActs;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -256,6 +257,15 @@ class Liquidation {
 
     Instant paidAt() {
         return paidAt;
+    }
+
+    PastActs.PastAct pastAct() {
+        return new PastActs.PastAct(
+                number,
+                date,
+                act,
+                tariffVersion,
+                lines.stream().map(LiquidationLine::view).toList());
     }
 
     LiquidationView view(Instant now) {

@@ -81,6 +81,28 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
                         ids);
     }
 
+    /** The newest first. */
+    List<UUID> idsBetween(LocalDate first, LocalDate last, int count) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select l.id from Liquidation l
+                        where l.date between :first and :last and l.status <> :cancelled
+                        order by l.date desc, l.id desc
+                        """,
+                        UUID.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("cancelled", LiquidationStatus.CANCELLED)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** With their lines, in one query. */
+    List<Liquidation> withLines(List<UUID> ids) {
+        return list("from Liquidation l left join fetch l.lines where l.id in ?1", ids);
+    }
+
     /** Read anew under the lock: this transaction may have seen it before another one paid it. */
     Optional<Liquidation> lockForUpdate(UUID id) {
         Optional<Liquidation> found = findByIdOptional(id);

@@ -67,6 +67,11 @@ class TariffStore {
         return kept != null ? kept : published.computeIfAbsent(version.id(), id -> load(version));
     }
 
+    /** A version that may still change, so it is not kept. */
+    Tariff draft(TariffVersion version) {
+        return load(version);
+    }
+
     AnnualValues annualValues(int year) {
         return new AnnualValues(
                 year,

@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.tariff;
 
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.engine.Act;
+import co.gov.putumayo.estampillas.tariff.engine.AnnualUnit;
 import co.gov.putumayo.estampillas.tariff.engine.AnnualValues;
 import co.gov.putumayo.estampillas.tariff.engine.Tariff;
 import co.gov.putumayo.estampillas.tariff.engine.TariffEngine;
@@ -61,6 +62,22 @@ public class Tariffs {
                         .orElseThrow(() -> new IllegalArgumentException(versionId));
         Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
         return assess(act, day, store.tariff(version), violations);
+    }
+
+    /** What acts would owe if a unit of each year had that value. */
+    @Transactional
+    public WhatIf withUnitAt(AnnualUnit unit, long pesos) {
+        return WhatIf.unitAt(unit, pesos, store, acts, writer);
+    }
+
+    /**
+     * What acts would owe by a draft.
+     *
+     * @param draft name card of a version that is not published
+     */
+    @Transactional
+    public WhatIf withDraft(TariffVersion draft) {
+        return WhatIf.tariff(store.draft(draft), store, acts, writer);
     }
 
     private Assessment assess(

@@ -56,7 +56,10 @@ class UsuryRatesTest {
 
     @Test
     void listsEveryYearWhenNoneIsAsked() {
-        given().get(PATH).then().statusCode(200).body("items", hasSize(8 * 12 + 9));
+        given().get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.month < '2028' }", hasSize(8 * 12 + 9));
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a penalty came to be. */
 @Schema(description = "How the penalty came to be.")
-record PenaltyDetail(
+public record PenaltyDetail(
         @Schema(examples = "435") String article,
         @Schema(description = "Spanish explanation of the rate.") String text,
         @Schema(
@@ -26,7 +26,7 @@ record PenaltyDetail(
                 long minimum,
         @Schema(description = "Whether the minimum is what is owed.") boolean isMinimum) {
 
-    static PenaltyDetail of(Penalty penalty, PayShare share, String article, String text) {
+    public static PenaltyDetail of(Penalty penalty, PayShare share, String article, String text) {
         return new PenaltyDetail(
                 article,
                 text,

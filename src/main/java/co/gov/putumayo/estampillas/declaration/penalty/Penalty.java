@@ -30,6 +30,21 @@ public record Penalty(
         return new Penalty(rate, full, reduced, minimum.pesos(), amount);
     }
 
+    /**
+     * Twice as much, for whoever was punished for the same by a final act in the two years before;
+     * only penalties that the administration imposes double (art. 433, par. 2).
+     */
+    public Penalty forRepeatOffender() {
+        BigDecimal two = BigDecimal.valueOf(2);
+        BigDecimal doubled = reduced.multiply(two);
+        return new Penalty(
+                rate.multiply(two),
+                full.multiply(two),
+                doubled,
+                minimum,
+                Math.max(minimum, Pesos.toThousand(doubled)));
+    }
+
     /** Whether the minimum decided the amount. */
     public boolean isMinimum() {
         return reduced.compareTo(BigDecimal.valueOf(minimum)) < 0;

@@ -1,0 +1,9 @@
+package co.gov.putumayo.estampillas.tariff.reference;
+
+/** What became of a proposal. */
+enum ProposalState {
+    PROPOSED,
+    /** In force; perhaps another version came later. */
+    PUBLISHED,
+    DISCARDED
+}

@@ -1,0 +1,96 @@
+package co.gov.putumayo.estampillas.tariff.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The tables from which all calculations read their values, every time: what is published counts at
+ * once on every replica.
+ */
+@ApplicationScoped
+class PublishedValues {
+
+    private static final int PERCENT = 2;
+
+    private final EntityManager database;
+
+    PublishedValues(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Pesos, or a fraction. */
+    Optional<BigDecimal> find(ReferenceUnit unit, LocalDate since) {
+        return switch (unit) {
+            case USURY ->
+                    one("select percent_ea from usury_rate where month = :key", since)
+                            .map(percent -> percent.movePointLeft(PERCENT));
+            case INFLATION ->
+                    one("select fraction from inflation where year = :key", since.getYear());
+            case UVT, SMMLV, UVB ->
+                    one(
+                            "select cast(pesos as numeric) from annual_value where unit = '"
+                                    + unit.name()
+                                    + "' and year = :key",
+                            since.getYear());
+        };
+    }
+
+    /** The database lets it through only when a proposal with that value is published. */
+    void publish(ReferenceUnit unit, LocalDate since, BigDecimal value, String source) {
+        switch (unit) {
+            case USURY ->
+                    write(
+                            """
+                            insert into usury_rate (month, percent_ea, source)
+                            values (:key, :value, :source)
+                            on conflict (month) do update
+                                set percent_ea = excluded.percent_ea, source = excluded.source
+                            """,
+                            since,
+                            value.movePointRight(PERCENT),
+                            source);
+            case INFLATION ->
+                    write(
+                            """
+                            insert into inflation (year, fraction, source)
+                            values (:key, :value, :source)
+                            on conflict (year) do update
+                                set fraction = excluded.fraction, source = excluded.source
+                            """,
+                            since.getYear(),
+                            value,
+                            source);
+            case UVT, SMMLV, UVB ->
+                    write(
+                            """
+                            insert into annual_value (year, unit, pesos, source)
+                            values (:key, '%s', :value, :source)
+                            on conflict (year, unit) do update
+                                set pesos = excluded.pesos, source = excluded.source
+                            """
+                                    .formatted(unit.name()),
+                            since.getYear(),
+                            value.longValueExact(),
+                            source);
+        }
+    }
+
+    private Optional<BigDecimal> one(String sql, Object key) {
+        return database.createNativeQuery(sql, BigDecimal.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(BigDecimal.class::cast)
+                .findFirst();
+    }
+
+    private void write(String sql, Object key, Object value, String source) {
+        database.createNativeQuery(sql)
+                .setParameter("key", key)
+                .setParameter("value", value)
+                .setParameter("source", source)
+                .executeUpdate();
+    }
+}
