@@ -47,7 +47,7 @@ class MoneyReceived {
         }
         payment.paidBy(attempt.id(), attempt.bankTime());
         schedule.endOthers(payment.id());
-        source.paid(payment.payableId(), attempt.bankTime());
+        source.paid(payment.payableId(), attempt.amount(), attempt.bankTime());
         outbox.record(
                 new PaymentApproved(
                         payment.id(),

@@ -9,7 +9,9 @@ enum Topic {
     PAYMENT_REJECTED("payment.rejected", false),
     PAYMENT_EXPIRED("payment.expired", false),
     RECEIPT_ISSUED("receipt.issued", true),
-    RECEIPT_ANNULLED("receipt.annulled", true);
+    RECEIPT_ANNULLED("receipt.annulled", true),
+    DECLARATION_FILED("declaration.filed", true),
+    DECLARATION_PAID("declaration.paid", true);
 
     private final String text;
     private final boolean concernsEntity;

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 
 /** How default interest is computed where the statute can be read in two ways. */
 @ConfigMapping(prefix = "estampillas.declaration.interest")
-interface InterestConfig {
+public interface InterestConfig {
 
     /** How the annual rate becomes daily (art. 429): dian or effective-daily. */
     @WithDefault("dian")

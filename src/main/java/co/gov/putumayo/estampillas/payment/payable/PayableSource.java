@@ -34,4 +34,14 @@ public interface PayableSource {
      * @param paidAt when the money entered the bank (art. 572)
      */
     void paid(UUID id, Instant paidAt);
+
+    /**
+     * As {@link #paid(UUID, Instant)}, for payables whose amount depends on the day: a bank may
+     * confirm on a later one than the amount was fixed for.
+     *
+     * @param amount pesos received, those that were asked for when the payment began
+     */
+    default void paid(UUID id, long amount, Instant paidAt) {
+        paid(id, paidAt);
+    }
 }
