@@ -1,0 +1,17 @@
+package co.gov.putumayo.estampillas.treasury.bank.proof;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+@ApplicationScoped
+class DayClosingRepository implements PanacheRepositoryBase<DayClosing, LocalDate> {
+
+    /** One at a time, until the end of the transaction. */
+    void lock(LocalDate day) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:key)) as text)")
+                .setParameter("key", "close-" + day)
+                .getSingleResult();
+    }
+}
