@@ -50,7 +50,8 @@ async function verdictOf(read) {
 
 function show({verdict, keyId, claims}) {
   const [icon, title, explanation] = WORDS[verdict];
-  result.className = verdict === 'valid' || verdict === 'invalid' ? verdict : 'unsure';
+  result.className =
+      'result ' + (verdict === 'valid' || verdict === 'invalid' ? verdict : 'unsure');
   result.replaceChildren(
       element('h2', [element('span', [icon], {className: 'icon', ariaHidden: 'true'}), ' ' + title]),
       element('p', [explanation]));
@@ -81,7 +82,7 @@ function facts(claims) {
     ['Número del acto o documento', claims.a ?? 'no tiene'],
   ];
   return element('dl', rows.flatMap(([name, value]) =>
-    [element('dt', [name]), element('dd', [value])]));
+    [element('dt', [name]), element('dd', [value])]), {className: 'facts'});
 }
 
 function onlineNote(claims) {

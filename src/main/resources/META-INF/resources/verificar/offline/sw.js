@@ -4,7 +4,7 @@ const CACHE = 'verificar-2';
 const PAGE = '/verificar/offline/';
 const KEYS = '/.well-known/jwks.json';
 const FILES = [PAGE, PAGE + 'page.js', PAGE + 'verify.js', PAGE + 'manifest.json',
-  PAGE + 'icon.svg', '/verificar/verificar.css'];
+  PAGE + 'icon.svg', '/portal/portal.css'];
 const PATIENCE = 4000; // milliseconds: a bar of signal may be worse than none
 
 addEventListener('install', (event) => {

@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.entity;
 
 import co.gov.putumayo.estampillas.shared.EntityType;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,6 +24,12 @@ public class Entities {
     @Transactional
     public Optional<EntityView> find(String nit) {
         return repository.findByNit(nit).map(ContractingEntity::view);
+    }
+
+    /** By name, for a list to choose from: the Department has some dozens (art. 297). */
+    @Transactional
+    public List<EntityView> byName() {
+        return repository.listAll(Sort.by("name")).stream().map(ContractingEntity::view).toList();
     }
 
     /** In order of NIT; one row more than the page holds when there are more. */

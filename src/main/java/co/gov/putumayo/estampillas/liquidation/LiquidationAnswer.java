@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A liquidation as whoever holds its access code sees it. */
 @Schema(name = "Liquidation", description = "What an act owes, frozen when it was liquidated.")
-record LiquidationAnswer(
+public record LiquidationAnswer(
         @Schema(examples = "L-2026-0000001") String number,
         @Schema(
                         description =
@@ -97,13 +97,13 @@ record LiquidationAnswer(
     }
 
     /** The contracting entity as it was called then. */
-    record EntityName(
+    public record EntityName(
             @Schema(description = "NIT without check digit.", examples = "800094164") String nit,
             @Schema(examples = "Departamento del Putumayo") String name,
             EntityType type) {}
 
     @Schema(name = "Taxpayer")
-    record Payer(
+    public record Payer(
             DocumentType documentType,
             @Schema(description = "A NIT without its check digit.", examples = "900123456")
                     String document,
@@ -114,7 +114,7 @@ record LiquidationAnswer(
             @JsonInclude(JsonInclude.Include.NON_NULL) String email) {}
 
     @Schema(description = "An addition to the contract.")
-    record Addition(
+    public record Addition(
             @Schema(examples = "L-2026-0000002") String number,
             LocalDate date,
             LiquidationStatus status,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client asks to liquidate; whatever is missing is answered as an error of its field. */
 @Schema(description = "An act to liquidate, who signs or issues it and who pays.")
-record LiquidationRequest(
+public record LiquidationRequest(
         @Schema(
                         description =
                                 "Date of the taxable event in Bogotá (art. 293), ISO 8601; it picks"
@@ -37,7 +37,7 @@ record LiquidationRequest(
                 Boolean undeterminedAmount) {
 
     @Schema(name = "TaxpayerRequest", description = "Who owes the stamps (arts. 290, 381).")
-    record Taxpayer(
+    public record Taxpayer(
             @Schema(
                             description = "NIT, CC, CE, TI, RC, TE, PP, PPT, PEP or DIE.",
                             examples = "NIT",

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.liquidation;
 
 /** State of a liquidation; {@link #EXPIRED} is never stored, time alone brings it about. */
-enum LiquidationStatus {
+public enum LiquidationStatus {
     OPEN,
     PAID,
     /** Collected by the entity at its first or only payment (art. 296). */

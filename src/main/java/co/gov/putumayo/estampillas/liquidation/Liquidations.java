@@ -16,10 +16,12 @@ public class Liquidations {
     /** Kind under which liquidations are paid. */
     public static final String KIND = "liquidations";
 
+    private final LiquidationLock lock;
     private final LiquidationRepository repository;
     private final Clock clock;
 
-    Liquidations(LiquidationRepository repository, Clock clock) {
+    Liquidations(LiquidationLock lock, LiquidationRepository repository, Clock clock) {
+        this.lock = lock;
         this.repository = repository;
         this.clock = clock;
     }
@@ -35,5 +37,15 @@ public class Liquidations {
     public List<LiquidationView> findAll(Collection<UUID> ids) {
         Instant now = clock.instant();
         return repository.findWhole(ids).stream().map(found -> found.view(now)).toList();
+    }
+
+    /**
+     * For whoever knows its number and access code.
+     *
+     * @return empty for an unknown number and for a wrong code, in the same time
+     */
+    @Transactional
+    public Optional<LiquidationView> open(String number, String accessCode) {
+        return lock.open(number, accessCode).flatMap(this::find);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Shows a liquidation to whoever knows its number and access code. */
 @ApplicationScoped
-class ReadLiquidation {
+public class ReadLiquidation {
 
     static final String NOT_FOUND_DETAIL =
             "No hay una liquidación con ese número y ese código de acceso.";
@@ -37,7 +37,7 @@ class ReadLiquidation {
      * @throws ProblemException 404, the same for an unknown number and a wrong code
      */
     @Transactional
-    LiquidationAnswer read(String number, String accessCode) {
+    public LiquidationAnswer read(String number, String accessCode) {
         Liquidation found =
                 lock.open(number, accessCode)
                         .flatMap(repository::findWhole)

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** What became of a payment, asked of the gateway first if it is still pending. */
 @ApplicationScoped
-class PaymentReading {
+public class PaymentReading {
 
     private static final String ACTOR = "payer";
 
@@ -48,7 +48,7 @@ class PaymentReading {
      * @throws ProblemException 404
      */
     @Transactional(Transactional.TxType.NEVER)
-    PaymentView read(UUID id) {
+    public PaymentView read(UUID id) {
         Optional<UUID> live =
                 QuarkusTransaction.requiringNew()
                         .call(() -> attempts.live(id).map(PaymentAttempt::id));

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a payer chooses to begin a payment; fields may be missing until checked. */
 @Schema(requiredProperties = {"bank", "payerType", "returnUrl"})
-record PaymentRequest(
+public record PaymentRequest(
         @Schema(description = "Code of a bank of GET /banks.", examples = "1007") String bank,
         @Schema(
                         description =

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
  * answered. A crash between steps leaves an attempt that the poller finds out about.
  */
 @ApplicationScoped
-class PaymentStart {
+public class PaymentStart {
 
     static final String ACTOR = "payer";
 
@@ -64,7 +64,7 @@ class PaymentStart {
      * @param idempotencyKey may be null
      * @param request fields may be missing
      */
-    record Command(
+    public record Command(
             String kind,
             String number,
             String accessCode,
@@ -84,7 +84,7 @@ class PaymentStart {
      * @throws ProblemException 404 unknown number or wrong code, 409, 422 or 503
      */
     @Transactional(Transactional.TxType.NEVER)
-    Response start(Command command) {
+    public Response start(Command command) {
         Payable payable =
                 sources.of(command.kind())
                         .open(command.number(), command.accessCode())

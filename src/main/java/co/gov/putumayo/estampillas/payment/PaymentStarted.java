@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A payment that began. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"id", "status"})
-record PaymentStarted(
+public record PaymentStarted(
         @Schema(description = "Of the payment, the same for every attempt at this payable.")
                 UUID id,
         @Schema(

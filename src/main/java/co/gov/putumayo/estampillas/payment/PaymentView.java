@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "message",
             "attempts"
         })
-record PaymentView(
+public record PaymentView(
         UUID id,
         @Schema(description = "Number of what is paid.", examples = "L-2026-0000001") String number,
         @Schema(
@@ -63,7 +63,7 @@ record PaymentView(
                 "underReview",
                 "createdAt"
             })
-    record AttemptView(
+    public record AttemptView(
             @Schema(examples = "L-2026-0000001-1") String reference,
             @Schema(
                             examples = "approved",

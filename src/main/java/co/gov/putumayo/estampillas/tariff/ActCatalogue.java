@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists the acts that may owe something and what each needs to be assessed. */
 @ApplicationScoped
-class ActCatalogue {
+public class ActCatalogue {
 
     private final TariffStore store;
     private final TariffTexts texts;
@@ -29,14 +29,14 @@ class ActCatalogue {
     }
 
     @Schema(description = "Types of act.")
-    record ActList(
+    public record ActList(
             LocalDate date,
             @Schema(examples = "766-2018") String tariffVersion,
             List<ActView> items) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ActType")
-    record ActView(
+    public record ActView(
             @Schema(examples = "contract") String type,
             @Schema(examples = "Contrato") String name,
             @Schema(description = "What else to know, in Spanish.") String about,
@@ -50,14 +50,14 @@ class ActCatalogue {
 
     /** A field of the act in a request. */
     @Schema(name = "ActField")
-    record FieldView(
+    public record FieldView(
             @Schema(examples = "value") String field,
             @Schema(description = "What it means, in Spanish.") String name,
             boolean required) {}
 
     /** A code and what people call it. */
     @Schema(name = "Option")
-    record OptionView(
+    public record OptionView(
             @Schema(examples = "department") String code,
             @Schema(examples = "Departamento del Putumayo") String name) {}
 
@@ -65,7 +65,7 @@ class ActCatalogue {
      * @return empty when the date is before the first tariff
      */
     @Transactional
-    Optional<ActList> on(LocalDate date) {
+    public Optional<ActList> on(LocalDate date) {
         return store.timeline()
                 .inForceOn(date)
                 .map(store::tariff)

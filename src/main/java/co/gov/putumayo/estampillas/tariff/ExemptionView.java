@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An act that the statute does not tax. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Exemption")
-record ExemptionView(
+public record ExemptionView(
         @Schema(examples = "305-2") String code,
         @Schema(description = "Spanish text.") String text,
         @Schema(description = "Types of act it may be granted to; empty means any.")

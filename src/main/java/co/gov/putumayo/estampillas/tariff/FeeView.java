@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service or procedure with a price in UVT. */
 @Schema(name = "Fee")
-record FeeView(
+public record FeeView(
         @Schema(examples = "traspaso-vehiculos") String code,
         @Schema(examples = "Traspaso vehículos") String name,
         @Schema(description = "Fees that are paid alike.", examples = "transit") String family,

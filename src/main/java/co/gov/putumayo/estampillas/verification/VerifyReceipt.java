@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Tells whether a receipt is genuine and unused. */
 @ApplicationScoped
-class VerifyReceipt {
+public class VerifyReceipt {
 
     /** The receipt, its use and its withholding in one query, by unique indexes. */
     private static final String QUERY =
@@ -57,7 +57,7 @@ class VerifyReceipt {
             Long refundedAmount) {}
 
     /** Does the same work for an unknown code as for a wrong check. */
-    Verification verify(VerificationRequest request) {
+    public Verification verify(VerificationRequest request) {
         requireBoth(request);
         return guesses.check(
                         CheckedCode.parse(request.code()).map(CheckedCode::compact),

@@ -61,7 +61,7 @@ class OfflinePageTest {
     void needsNothingThatTheWorkerDoesNotKeep() throws IOException {
         String worker = Files.readString(PAGE.resolve("offline/sw.js"));
         List<String> kept =
-                Stream.of("page.js", "verify.js", "manifest.json", "icon.svg", "verificar.css")
+                Stream.of("page.js", "verify.js", "manifest.json", "icon.svg", "portal.css")
                         .toList();
 
         String page =

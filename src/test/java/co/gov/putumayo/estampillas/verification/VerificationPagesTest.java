@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,9 +13,11 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Tokens;
+import co.gov.putumayo.estampillas.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +35,9 @@ class VerificationPagesTest {
         Receipt receipt = paid.receipt();
         String unknown = CheckedCode.random().display();
 
-        String known = page(receipt.code()).asString();
+        String known = Visitor.steady(page(receipt.code()));
 
-        assertThat(known.replace(receipt.code(), unknown)).isEqualTo(page(unknown).asString());
+        assertThat(known.replace(receipt.code(), unknown)).isEqualTo(Visitor.steady(page(unknown)));
         assertThat(known)
                 .contains("/verificar/offline/")
                 .doesNotContain(receipt.number(), "Puentes del Sur");
@@ -46,24 +47,48 @@ class VerificationPagesTest {
     void tellsThatACodeIsMistyped() {
         page("7K3M-9QWX-2ABC-DEFG-6")
                 .then()
-                .statusCode(200)
+                .statusCode(422)
                 .body(containsString("Ese código no está bien escrito"));
         page("<script>")
                 .then()
-                .body(allOf(containsString("&lt;script&gt;"), not(containsString("<script>"))));
+                .body(
+                        allOf(
+                                containsString("value=\"&lt;script&gt;\""),
+                                not(containsString("<script>"))));
     }
 
     @Test
-    void leadsWhoTypesTheCodeToItsPage() {
+    void verifiesCodesTypedByHandWithoutPuttingThemInAddresses() {
+        Receipt receipt = paid.receipt();
+        Visitor visitor = new Visitor();
+        visitor.open("/verificar");
+
+        Response answer =
+                visitor.send(
+                        "/verificar",
+                        Map.of(
+                                "codigo",
+                                receipt.code().toLowerCase().replace("-", " "),
+                                "documento",
+                                receipt.check()));
+
+        answer.then().statusCode(200).body(containsString(receipt.number()));
+    }
+
+    @Test
+    void asksForTheDocumentThatIsMissing() {
+        Visitor visitor = new Visitor();
+        visitor.open("/verificar");
         String code = CheckedCode.random().display();
 
-        given().redirects()
-                .follow(false)
-                .queryParam("codigo", code.toLowerCase().replace("-", " "))
-                .get("/verificar")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/verificar/" + code));
+        Response answer = visitor.send("/verificar", Map.of("codigo", code, "documento", ""));
+
+        answer.then()
+                .statusCode(422)
+                .body(
+                        allOf(
+                                containsString("href=\"#documento\""),
+                                containsString("value=\"" + code + "\"")));
     }
 
     @Test
@@ -100,7 +125,6 @@ class VerificationPagesTest {
     @ParameterizedTest
     @CsvSource({
         "/verificar, text/html",
-        "/verificar/verificar.css, text/css",
         "/verificar/landing.js, text/javascript",
         "/verificar/offline/, text/html",
         "/verificar/offline/page.js, text/javascript",
@@ -133,6 +157,8 @@ class VerificationPagesTest {
     }
 
     private static Response verify(String code, String check) {
-        return given().formParam("documento", check).post("/verificar/{code}", code);
+        Visitor visitor = new Visitor();
+        visitor.open("/verificar/" + code);
+        return visitor.send("/verificar", Map.of("codigo", code, "documento", check));
     }
 }

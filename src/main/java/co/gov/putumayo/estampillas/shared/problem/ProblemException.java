@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The one exception that reaches a client, as a problem document (RFC 9457). */
 public class ProblemException extends RuntimeException {
@@ -68,6 +69,16 @@ public class ProblemException extends RuntimeException {
     /** Further members of the problem document. */
     public Map<String, Object> extensions() {
         return Map.copyOf(extensions);
+    }
+
+    /** Spanish sentence about this occurrence, null when the title says enough. */
+    public String detail() {
+        return detail;
+    }
+
+    /** A member added with {@link #with}. */
+    public Optional<Object> member(String name) {
+        return Optional.ofNullable(extensions.get(name));
     }
 
     /** The document that answers the request identified by {@code requestId}. */

@@ -31,8 +31,8 @@ class SandboxBankResource {
 
     /** Banks may not be framed (FACTS §5.2); nothing is loaded from elsewhere. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors"
-                    + " 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     private final SandboxTransactions transactions;
     private final SandboxDecision decision;
