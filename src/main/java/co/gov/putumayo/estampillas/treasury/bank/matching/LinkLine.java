@@ -7,7 +7,6 @@ import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemRepository.Pay
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,15 +49,17 @@ class LinkLine {
             refuse("amount-differs", "error.amount");
         }
         item.link(payment.get().attempt(), payment.get().amount());
-        settle(item, payment.get().attempt(), officer);
+        judge(item, payment.get().attempt());
+        settlements.record(officer, clock.instant());
     }
 
     /** The payment is settled with the bank's amount; the difference was given up. */
     void settleAsTheBankSays(BankItem item, String officer) {
-        settle(item, item.attemptId(), officer);
+        judge(item, item.attemptId());
+        settlements.recordQuietly(officer, clock.instant());
     }
 
-    private void settle(BankItem item, UUID attempt, String officer) {
+    private void judge(BankItem item, UUID attempt) {
         entities.flush();
         turn.take();
         int judged =
@@ -70,8 +71,6 @@ class LinkLine {
         if (judged == 0) {
             throw ProblemException.of(ErrorCode.CONFLICT, texts.get("error.settled"));
         }
-        Instant now = clock.instant();
-        settlements.record(officer, now);
     }
 
     private void refuse(String code, String text) {

@@ -23,12 +23,18 @@ class Settlements {
     /** Of the verdicts of the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     void record(String actor, Instant now) {
-        update(MatchSql.INSERT_MATCHES, actor, now);
-        update(MatchSql.SETTLE_LATER_EVENTS, actor, now);
-        update(MatchSql.SETTLE_LATER, actor, now);
+        recordQuietly(actor, now);
         for (Object each : entities.createNativeQuery(MatchSql.SETTLED_SUMS).getResultList()) {
             outbox.record(settled((Object[]) each), actor);
         }
+    }
+
+    /** As {@link #record}, for money of which {@link BankItemResolved} tells. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void recordQuietly(String actor, Instant now) {
+        update(MatchSql.INSERT_MATCHES, actor, now);
+        update(MatchSql.SETTLE_LATER_EVENTS, actor, now);
+        update(MatchSql.SETTLE_LATER, actor, now);
     }
 
     private void update(String sql, String actor, Instant now) {

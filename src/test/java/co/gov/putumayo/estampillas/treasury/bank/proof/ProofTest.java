@@ -5,7 +5,6 @@ import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.BLAS;
 import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.as;
 import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.imported;
 import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.send;
-import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.sendSettlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,13 +23,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -190,34 +187,6 @@ class ProofTest {
                                         "update bank_day_closing set settled = 1 where day = ?1",
                                         day))
                 .hasStackTraceContaining("append only");
-    }
-
-    @Test
-    void booksWhatWasSettledFromGatewayToBank() {
-        Paid paid = payments.paid(day, 100_000);
-        String text =
-                "transaction_id,reference,amount,fee,paid_at,cus,status\n"
-                        + "%s,%s,100000,1190.50,%s,%s,APPROVED\n"
-                                .formatted(UUID.randomUUID(), paid.reference(), day, paid.cus());
-
-        String file = imported(sendSettlement(text)).getString("id");
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () ->
-                                assertThat(postings(file))
-                                        .containsExactlyInAnyOrder(
-                                                "bank 98809.50",
-                                                "gateway-costs 1190.50",
-                                                "clearing.sandbox -100000.00"));
-    }
-
-    private List<Object> postings(String file) {
-        return payments.rows(
-                "select p.account || ' ' || p.amount from ledger_posting p join ledger_entry e on"
-                        + " e.id = p.entry_id where e.source_id like ?1 || '%'",
-                file);
     }
 
     private JsonPath proof(String officer) {
