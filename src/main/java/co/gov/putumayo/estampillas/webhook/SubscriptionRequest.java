@@ -16,7 +16,8 @@ record SubscriptionRequest(
                         description =
                                 "What to hear: payment.approved, payment.rejected and"
                                         + " payment.expired (portals and Tesorería),"
-                                        + " receipt.issued, receipt.annulled.",
+                                        + " receipt.issued, receipt.annulled, declaration.due-soon,"
+                                        + " declaration.overdue.",
                         required = true,
                         examples = "[\"receipt.issued\", \"receipt.annulled\"]")
                 List<String> topics) {}

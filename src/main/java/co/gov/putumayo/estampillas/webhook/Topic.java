@@ -11,7 +11,9 @@ enum Topic {
     RECEIPT_ISSUED("receipt.issued", true),
     RECEIPT_ANNULLED("receipt.annulled", true),
     DECLARATION_FILED("declaration.filed", true),
-    DECLARATION_PAID("declaration.paid", true);
+    DECLARATION_PAID("declaration.paid", true),
+    DECLARATION_DUE_SOON("declaration.due-soon", true),
+    DECLARATION_OVERDUE("declaration.overdue", true);
 
     private final String text;
     private final boolean concernsEntity;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads owed months with what became of them, whole lists in one query. */
 @ApplicationScoped
@@ -21,7 +22,8 @@ class ObligationRows {
                 filing.declaration_number as number, filing.filed_at,
                 (select min(summons.served_on) from summons
                  where summons.entity_nit = declarant.entity_nit and summons.kind = declarant.kind
-                     and summons.period = asked.period and summons.purpose = 'DECLARE') as summoned
+                     and summons.period = asked.period and summons.purpose = 'DECLARE') as summoned,
+                declarant.id, declarant.contact_email is not null as mailed
             from declarant
             join contracting_entity entity on entity.nit = declarant.entity_nit
             join unnest(cast(:periods as date[])) as asked (period)
@@ -50,7 +52,9 @@ class ObligationRows {
             LocalDate month,
             String number,
             Instant filedAt,
-            LocalDate summoned) {
+            LocalDate summoned,
+            UUID declarantId,
+            Boolean hasEmail) {
 
         TaxPeriod period() {
             return new TaxPeriod(YearMonth.from(month));
