@@ -11,6 +11,7 @@ import co.gov.putumayo.estampillas.shared.security.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +63,10 @@ class AnnulReceipt {
             recordEvent(receipt.document(), mine);
             return new Outcome(view(receipt.document(), mine), false);
         }
-        Annulment first = annulments.findById(receipt.id());
+        Annulment first =
+                annulments
+                        .findByIdOptional(receipt.id())
+                        .orElseThrow(AnnulReceipt::undoneMeanwhile);
         if (!first.isFor(document)) {
             throw alreadyAnnulled(first);
         }
@@ -87,6 +91,13 @@ class AnnulReceipt {
                     ErrorCode.RECEIPT_NOT_USABLE, "El dinero de este recibo se devolvió.");
         }
         return receipt;
+    }
+
+    private static ProblemException undoneMeanwhile() {
+        return ProblemException.of(
+                        ErrorCode.REQUEST_IN_PROGRESS,
+                        "En este momento se deshizo el uso de este recibo; vuelva a intentarlo.")
+                .retryAfter(Duration.ofSeconds(1));
     }
 
     private ProblemException alreadyAnnulled(Annulment first) {

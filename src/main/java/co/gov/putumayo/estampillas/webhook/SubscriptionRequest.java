@@ -16,7 +16,8 @@ record SubscriptionRequest(
                         description =
                                 "What to hear: payment.approved, payment.rejected and"
                                         + " payment.expired (portals and Tesorería),"
-                                        + " receipt.issued, receipt.annulled, declaration.due-soon,"
+                                        + " receipt.issued, receipt.annulled,"
+                                        + " receipt.annulment-undone, declaration.due-soon,"
                                         + " declaration.overdue.",
                         required = true,
                         examples = "[\"receipt.issued\", \"receipt.annulled\"]")

@@ -10,6 +10,7 @@ enum Topic {
     PAYMENT_EXPIRED("payment.expired", false),
     RECEIPT_ISSUED("receipt.issued", true),
     RECEIPT_ANNULLED("receipt.annulled", true),
+    RECEIPT_ANNULMENT_UNDONE("receipt.annulment-undone", true),
     DECLARATION_FILED("declaration.filed", true),
     DECLARATION_PAID("declaration.paid", true),
     DECLARATION_DUE_SOON("declaration.due-soon", true),

@@ -21,7 +21,7 @@ record BatchSummary(
                 OffsetDateTime finishedAt,
         @Schema(description = "Rows by result; results without rows are absent.")
                 Map<String, Long> counts,
-        @Schema(description = "Pesos paid with the receipts that are VALID.", examples = "81000000")
+        @Schema(description = "Pesos of the receipts that are VALID.", examples = "81000000")
                 long validTotal,
         List<BatchVerdict> rows) {
 

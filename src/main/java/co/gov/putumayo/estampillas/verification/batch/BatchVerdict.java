@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.verification.batch;
 
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptKind;
 import co.gov.putumayo.estampillas.shared.sheet.CellError;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -38,14 +39,17 @@ record BatchVerdict(
     @Schema(name = "VerificationBatchReceipt")
     record Facts(
             @Schema(examples = "R-2026-0000001") String number,
-            @Schema(examples = "2026-03-16T10:21:33-05:00") OffsetDateTime paidAt,
+            ReceiptKind kind,
+            @Schema(description = "Only when PAID.", examples = "2026-03-16T10:21:33-05:00")
+                    OffsetDateTime paidAt,
             @Schema(description = "Spanish name of the type.", examples = "Contrato") String act,
             @Schema(examples = "CO-2026-014") String actNumber,
-            @Schema(description = "Pesos paid.", examples = "81000000") long total) {
+            @Schema(description = "Pesos paid or withheld.", examples = "81000000") long total) {
 
         static Facts of(ReceiptDocument receipt) {
             return new Facts(
                     receipt.number(),
+                    receipt.proves(),
                     receipt.paidAt(),
                     receipt.act().name(),
                     receipt.act().number(),

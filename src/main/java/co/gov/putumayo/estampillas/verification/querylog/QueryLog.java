@@ -36,7 +36,7 @@ public class QueryLog {
     /**
      * @param code compact, or null for what can be no code
      * @param receiptId null when none was found
-     * @param result the verdict's name
+     * @param result the verdict's name; VALID begins the time in which the entity should use it
      */
     public record Asked(String code, UUID receiptId, String result) {}
 
@@ -50,12 +50,20 @@ public class QueryLog {
         }
         entities.createNativeQuery(
                         """
-                        insert into verification_query
-                            (id, kind, asked_at, asked_by, entity_nit, code, receipt_id, result)
-                        select line.id, :kind, :now, :subject, :nit,
-                            line.code, line.receipt_id, line.result
-                        from jsonb_to_recordset(cast(:lines as jsonb))
-                            as line (id uuid, code text, receipt_id uuid, result text)
+                        with logged as (
+                            insert into verification_query
+                                (id, kind, asked_at, asked_by, entity_nit, code, receipt_id, result)
+                            select line.id, :kind, :now, :subject, :nit,
+                                line.code, line.receipt_id, line.result
+                            from jsonb_to_recordset(cast(:lines as jsonb))
+                                as line (id uuid, code text, receipt_id uuid, result text)
+                            returning receipt_id, entity_nit, asked_at, result)
+                        insert into verified_receipt (receipt_id, entity_nit, first_verified_at)
+                        select distinct receipt_id, entity_nit, asked_at from logged
+                        where receipt_id is not null and result = 'VALID'
+                        -- Always in this order: two that ask at once must not wait for each other.
+                        order by receipt_id
+                        on conflict on constraint verified_receipt_pk do nothing
                         """)
                 .setParameter("kind", kind.name())
                 .setParameter("now", clock.instant())

@@ -7,6 +7,8 @@ import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.tariff.ActRequest;
 import co.gov.putumayo.estampillas.tariff.Assessment;
+import co.gov.putumayo.estampillas.verification.querylog.QueryKind;
+import co.gov.putumayo.estampillas.verification.querylog.QueryLog;
 import co.gov.putumayo.estampillas.verification.sufficiency.CountingRules.Decision;
 import co.gov.putumayo.estampillas.verification.sufficiency.PresentedReceipts.Found;
 import co.gov.putumayo.estampillas.verification.sufficiency.SufficiencyRequest.Addition;
@@ -35,6 +37,7 @@ class CheckSufficiency {
     private final Comparison comparison;
     private final Entities entities;
     private final Officer officer;
+    private final QueryLog queries;
     private final SufficiencyTexts texts;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class CheckSufficiency {
             Explanations explanations,
             Entities entities,
             Officer officer,
+            QueryLog queries,
             SufficiencyTexts texts,
             Clock clock) {
         this.actParts = actParts;
@@ -51,6 +55,7 @@ class CheckSufficiency {
         this.comparison = new Comparison(explanations);
         this.entities = entities;
         this.officer = officer;
+        this.queries = queries;
         this.texts = texts;
         this.clock = clock;
     }
@@ -73,7 +78,9 @@ class CheckSufficiency {
         CountingRules rules = new CountingRules(texts, act, additions);
         List<SufficiencyAnswer.Receipt> told = new ArrayList<>();
         List<Assessment.Line> paid = new ArrayList<>();
-        for (Found found : receipts.find(asked.receipts(), nit)) {
+        List<Found> presented = receipts.find(asked.receipts(), nit);
+        remember(presented, nit);
+        for (Found found : presented) {
             Decision decision = rules.decide(found);
             told.add(receipt(found, decision));
             if (decision.counts()) {
@@ -81,6 +88,22 @@ class CheckSufficiency {
             }
         }
         return answer(comparison.compare(parts, paid), told);
+    }
+
+    private void remember(List<Found> presented, String nit) {
+        queries.record(
+                QueryKind.SUFFICIENCY,
+                new QueryLog.Asker(officer.subject(), nit),
+                presented.stream()
+                        .map(
+                                found ->
+                                        new QueryLog.Asked(
+                                                CheckedCode.parse(found.presented().code())
+                                                        .map(CheckedCode::compact)
+                                                        .orElse(null),
+                                                found.receiptId(),
+                                                found.result().name()))
+                        .toList());
     }
 
     private SufficiencyAnswer answer(

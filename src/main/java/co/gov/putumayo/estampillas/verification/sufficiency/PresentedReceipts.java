@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,8 @@ class PresentedReceipts {
     /** All receipts and their uses in one query, by a unique index and a primary key. */
     private static final String QUERY =
             """
-            select r.code, r.payerCheck, r.status, r.document, a.documentNumber, a.documentDate
+            select r.id, r.code, r.payerCheck, r.status, r.document, a.documentNumber,
+                a.documentDate
             from Receipt r left join Annulment a on a.receiptId = r.id
             where r.code in :codes and r.entityNit = :entityNit
             """;
@@ -39,6 +41,7 @@ class PresentedReceipts {
     }
 
     record Row(
+            UUID id,
             String code,
             String payerCheck,
             ReceiptStatus status,
@@ -49,12 +52,14 @@ class PresentedReceipts {
     /**
      * A receipt as it was presented and as it is.
      *
+     * @param receiptId of the receipt with this code, whatever the payer; null when there is none
      * @param document null when nothing was found, as for a receipt of another entity
      * @param lines what each levy was paid, less what was given back of it
      * @param usedFor number of the document it was used for, or null
      */
     record Found(
             Presented presented,
+            UUID receiptId,
             Result result,
             ReceiptDocument document,
             List<Line> lines,
@@ -80,11 +85,13 @@ class PresentedReceipts {
         String key = PayerCheck.lookupKey(presented.code());
         Row row = rows.get(key);
         if (row == null || !isRightPayer(presented, key, row)) {
-            return new Found(presented, Result.NOT_FOUND, null, List.of(), null, null);
+            UUID id = row == null ? null : row.id();
+            return new Found(presented, id, Result.NOT_FOUND, null, List.of(), null, null);
         }
         ReceiptDocument document = CanonicalJson.read(row.document());
         return new Found(
                 presented,
+                row.id(),
                 resultOf(row),
                 document,
                 net(document.lines(), refunded.getOrDefault(key, Map.of())),

@@ -1,0 +1,83 @@
+package co.gov.putumayo.estampillas.verification.undo;
+
+import co.gov.putumayo.estampillas.receipt.PayerCheck;
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.FieldError;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.security.Officer;
+import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.verification.undo.UndoRepository.Annulled;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows what waits for a second person, and what became of the uses of a receipt. */
+@ApplicationScoped
+class ReadUndos {
+
+    private final UndoRepository undos;
+    private final Officer officer;
+    private final SecurityIdentity identity;
+
+    ReadUndos(UndoRepository undos, Officer officer, SecurityIdentity identity) {
+        this.undos = undos;
+        this.officer = officer;
+        this.identity = identity;
+    }
+
+    /**
+     * @throws ProblemException 400 unusable cursor, 403 officer without entity
+     */
+    @Transactional
+    List<UndoView> open(PageRequest page) {
+        return undos.open(officer.entityNit(), after(page), page.rowsToRead()).stream()
+                .map(waiting -> UndoView.of(waiting.undo(), waiting.receiptNumber()))
+                .toList();
+    }
+
+    /**
+     * For officers of the receipt's entity, Rentas and Contraloría.
+     *
+     * @throws ProblemException 404 unknown code or, for an officer, another entity's receipt
+     */
+    @Transactional
+    HistoryView history(String code) {
+        Annulled receipt =
+                undos.findReceipt(PayerCheck.lookupKey(code))
+                        .filter(found -> maySee(found.entityNit()))
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                ErrorCode.NOT_FOUND,
+                                                "Ningún recibo tiene ese código."));
+        return HistoryView.of(
+                receipt.receiptNumber(),
+                undos.uses(receipt.receiptId()),
+                undos.of(receipt.receiptId()));
+    }
+
+    private boolean maySee(String entityNit) {
+        return identity.hasRole(Role.REVENUE)
+                || identity.hasRole(Role.AUDITOR)
+                || entityNit.equals(officer.entityNit());
+    }
+
+    private static UUID after(PageRequest page) {
+        try {
+            return page.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(page.after());
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
+                    .withErrors(
+                            List.of(
+                                    new FieldError(
+                                            "query:cursor",
+                                            "unusable",
+                                            "Use el enlace «next» de la página anterior, sin"
+                                                    + " cambiarlo.",
+                                            null)));
+        }
+    }
+}

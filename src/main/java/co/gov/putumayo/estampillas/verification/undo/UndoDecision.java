@@ -1,0 +1,10 @@
+package co.gov.putumayo.estampillas.verification.undo;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the second person said. */
+@Schema(name = "AnnulmentUndoDecision")
+enum UndoDecision {
+    APPROVED,
+    REJECTED
+}
