@@ -21,7 +21,9 @@ record BatchSummary(
                 OffsetDateTime finishedAt,
         @Schema(description = "Rows by result; results without rows are absent.")
                 Map<String, Long> counts,
-        @Schema(description = "Pesos of the receipts that are VALID.", examples = "81000000")
+        @Schema(
+                        description = "Pesos of the receipts that are VALID, less refunds.",
+                        examples = "81000000")
                 long validTotal,
         List<BatchVerdict> rows) {
 
@@ -38,7 +40,7 @@ record BatchSummary(
                 counts(rows),
                 rows.stream()
                         .filter(row -> row.result() == BatchResult.VALID)
-                        .mapToLong(row -> row.receipt().total())
+                        .mapToLong(row -> row.receipt().kept())
                         .sum(),
                 rows);
     }

@@ -44,16 +44,24 @@ record BatchVerdict(
                     OffsetDateTime paidAt,
             @Schema(description = "Spanish name of the type.", examples = "Contrato") String act,
             @Schema(examples = "CO-2026-014") String actNumber,
-            @Schema(description = "Pesos paid or withheld.", examples = "81000000") long total) {
+            @Schema(description = "Pesos paid or withheld.", examples = "81000000") long total,
+            @Schema(description = "Pesos of it given back; absent when none.", examples = "13000")
+                    Long refundedAmount) {
 
-        static Facts of(ReceiptDocument receipt) {
+        /** What the Department still has. */
+        long kept() {
+            return total - (refundedAmount == null ? 0 : refundedAmount);
+        }
+
+        static Facts of(ReceiptDocument receipt, Long refundedAmount) {
             return new Facts(
                     receipt.number(),
                     receipt.proves(),
                     receipt.paidAt(),
                     receipt.act().name(),
                     receipt.act().number(),
-                    receipt.total());
+                    receipt.total(),
+                    refundedAmount);
         }
     }
 

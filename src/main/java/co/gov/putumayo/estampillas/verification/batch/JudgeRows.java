@@ -35,7 +35,8 @@ class JudgeRows {
     private static final String QUERY =
             """
             select r.code, r.id, r.payerCheck, r.status, r.document, a.documentNumber,
-                a.documentDate
+                a.documentDate,
+                (select sum(f.amount) from ReceiptRefund f where f.key.receiptId = r.id)
             from Receipt r left join Annulment a on a.receiptId = r.id
             where r.code in :codes and r.entityNit = :entityNit
             """;
@@ -57,7 +58,8 @@ class JudgeRows {
             ReceiptStatus status,
             String document,
             String documentNumber,
-            LocalDate documentDate) {}
+            LocalDate documentDate,
+            Long refundedAmount) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     void judge(VerificationBatch batch, List<BatchRow> rows) {
@@ -123,7 +125,7 @@ class JudgeRows {
                 row.rowNumber(),
                 shown,
                 result,
-                Facts.of(CanonicalJson.read(found.document())),
+                Facts.of(CanonicalJson.read(found.document()), found.refundedAmount()),
                 result == BatchResult.ANNULLED
                         ? new UsedFor(found.documentNumber(), found.documentDate())
                         : null,

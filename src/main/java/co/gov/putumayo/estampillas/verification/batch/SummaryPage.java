@@ -113,6 +113,9 @@ public final class SummaryPage {
     }
 
     private static String note(BatchVerdict verdict) {
+        if (verdict.receipt() != null && verdict.receipt().refundedAmount() != null) {
+            return "Se devolvieron " + pesos(verdict.receipt().refundedAmount());
+        }
         if (verdict.annulledFor() != null) {
             return "En el documento n.º "
                     + verdict.annulledFor().documentNumber()

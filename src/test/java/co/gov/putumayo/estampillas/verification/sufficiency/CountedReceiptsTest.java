@@ -133,7 +133,7 @@ class CountedReceiptsTest {
     }
 
     @Test
-    void readsAllReceiptsInOneQueryAndTheirRefundsInAnother() {
+    void readsReceiptsRefundsAndWritesItsLogInOneStatementEach() {
         Receipt one = paid.receipt();
         Receipt other = paid.receipt();
         ask(works(DECLARED), presented(one)); // the tariff is read once and kept
@@ -141,7 +141,7 @@ class CountedReceiptsTest {
         Response ofOne = ask(works(DECLARED), presented(one));
         Response ofBoth = ask(works(DECLARED), presented(one), presented(other));
 
-        assertThat(statementsOnReceipts(ofBoth)).isEqualTo(2);
+        assertThat(statementsOnReceipts(ofBoth)).isEqualTo(3);
         assertThat(statementsOf(ofBoth)).hasSameSizeAs(statementsOf(ofOne));
     }
 
