@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.liquidation;
 
+import co.gov.putumayo.estampillas.shared.Sequences;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +28,7 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
             long total) {}
 
     String nextNumber(int year) {
-        long next =
-                (Long)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        "select nextval('liquidation_number_seq')", Long.class)
-                                .getSingleResult();
+        long next = Sequences.next(getEntityManager(), "liquidation_number_seq");
         return String.format(Locale.ROOT, "L-%04d-%07d", year, next);
     }
 

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.receipt;
 
+import co.gov.putumayo.estampillas.shared.Sequences;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,10 +13,7 @@ import java.util.UUID;
 class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
     long nextNumber() {
-        return getEntityManager()
-                .unwrap(org.hibernate.Session.class)
-                .createNativeQuery("select nextval('receipt_number_seq')", Long.class)
-                .getSingleResult();
+        return Sequences.next(getEntityManager(), "receipt_number_seq");
     }
 
     Optional<Receipt> findByCode(String code) {

@@ -14,6 +14,7 @@ import co.gov.putumayo.estampillas.tariff.engine.NoteCode;
 import co.gov.putumayo.estampillas.tariff.engine.Tariff;
 import co.gov.putumayo.estampillas.tariff.engine.TariffTimeline;
 import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -33,8 +34,8 @@ import org.hibernate.query.NativeQuery;
 /**
  * Reads tariffs straight into the engine's records: they are values, never changed through the
  * service's objects. Published versions are frozen by the database, so each is read once and kept;
- * the list of versions and the annual values are read every time, so that a new one counts at once
- * on every replica.
+ * the list of versions and the annual values are kept for some seconds (quarkus.cache.caffeine), so
+ * that a new one soon counts on every replica and a quote needs no database.
  */
 @ApplicationScoped
 class TariffStore {
@@ -46,6 +47,7 @@ class TariffStore {
         this.database = database;
     }
 
+    @CacheResult(cacheName = "tariff-versions")
     TariffTimeline timeline() {
         return new TariffTimeline(
                 read(
@@ -72,6 +74,7 @@ class TariffStore {
         return load(version);
     }
 
+    @CacheResult(cacheName = "annual-values")
     AnnualValues annualValues(int year) {
         return new AnnualValues(
                 year,

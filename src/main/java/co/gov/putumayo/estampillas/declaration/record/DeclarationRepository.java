@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.record;
 
 import co.gov.putumayo.estampillas.declaration.fact.DeclarationKind;
+import co.gov.putumayo.estampillas.shared.Sequences;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -20,12 +21,7 @@ public class DeclarationRepository implements PanacheRepositoryBase<Declaration,
     private static final String LIVE = " and state not in ('WITHDRAWN', 'NOT_FILED')";
 
     public String nextNumber(int year) {
-        long next =
-                (Long)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        "select nextval('declaration_number_seq')", Long.class)
-                                .getSingleResult();
+        long next = Sequences.next(getEntityManager(), "declaration_number_seq");
         return String.format(Locale.ROOT, "D-%d-%07d", year, next);
     }
 

@@ -172,8 +172,8 @@ public class Idempotency {
     private boolean lock(AnswerSeal seal) {
         return (Boolean)
                 entities.createNativeQuery(
-                                "select pg_try_advisory_xact_lock(hashtextextended(:key, 0))",
-                                Boolean.class)
+                                // No class of the result: see Sequences.
+                                "select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
                         .setParameter("key", "idempotency:" + seal.keyHash())
                         .getSingleResult();
     }

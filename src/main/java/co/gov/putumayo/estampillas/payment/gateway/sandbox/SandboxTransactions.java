@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.payment.gateway.sandbox;
 
 import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
+import co.gov.putumayo.estampillas.shared.Sequences;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -28,9 +29,6 @@ class SandboxTransactions implements PanacheRepositoryBase<SandboxTransaction, S
 
     /** CUS numbers have some ten digits and grow. */
     String nextCus() {
-        return String.valueOf(
-                getEntityManager()
-                        .createNativeQuery("select nextval('sandbox_cus_seq')", Long.class)
-                        .getSingleResult());
+        return String.valueOf(Sequences.next(getEntityManager(), "sandbox_cus_seq"));
     }
 }
