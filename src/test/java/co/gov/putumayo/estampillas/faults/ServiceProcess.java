@@ -46,6 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
                     Map.entry("estampillas.limits.enabled", "false"),
                     Map.entry("estampillas.receipt.keys.active", "DEMO-1"),
                     Map.entry("estampillas.receipt.keys.set", TestKeys.setOf(TestKeys.DEMO)),
+                    Map.entry("estampillas.portal.secret-key", "solo-para-pruebas-de-fallas-0123"),
                     Map.entry(
                             "estampillas.webhook.secret-key",
                             "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
