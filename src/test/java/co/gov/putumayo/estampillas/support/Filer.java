@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -121,6 +122,28 @@ public record Filer(String nit) {
                         "base", base,
                         "amount", amount,
                         "support", "Comprobante de egreso 113"));
+    }
+
+    public Response adds(String id, List<Map<String, Object>> rows) {
+        return declarant()
+                .header("If-Match", etag(id))
+                .body(Map.of("rows", rows))
+                .post(PATH + "/{id}/rows", id);
+    }
+
+    public Response explains(String id, String levy) {
+        return declarant()
+                .header("If-Match", etag(id))
+                .body(
+                        Map.of(
+                                "explanations",
+                                List.of(
+                                        Map.of(
+                                                "levy",
+                                                levy,
+                                                "reason",
+                                                "Contrato en papel, anterior al servicio."))))
+                .put(PATH + "/{id}/statement", id);
     }
 
     public Response signs(String id) {

@@ -77,6 +77,11 @@ public class DraftRows {
         return read;
     }
 
+    /** All rows by hand. */
+    public void removeManual(Declaration declaration) {
+        rows.delete("declarationId = ?1 and origin = 'MANUAL'", declaration.id());
+    }
+
     /**
      * @throws ProblemException 422 when there would be too many
      */

@@ -41,11 +41,12 @@ class RehearseDeclaration {
      */
     @Transactional
     DeclarationView rehearse(DraftRequest request) {
-        QuarkusTransaction.setRollbackOnly();
         Violations violations = new Violations();
         Declaration draft = create.create(request, violations);
         faults.gather(draft, contents.boxes(draft.id()), LocalDate.now(clock), violations);
         violations.throwIfAny();
-        return describe.describe(draft);
+        DeclarationView view = describe.describe(draft);
+        QuarkusTransaction.setRollbackOnly();
+        return view;
     }
 }

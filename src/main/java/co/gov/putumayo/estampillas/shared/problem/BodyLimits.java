@@ -16,12 +16,19 @@ public interface BodyLimits {
     @WithDefault("1M")
     MemorySize maxBodySize();
 
-    /** Paths whose bodies are read as a stream, and how large those may be. */
+    /**
+     * Paths whose bodies are read as a stream, and how large those may be; an asterisk stands for
+     * one segment.
+     */
     Map<String, MemorySize> largeBodies();
 
     /** Bytes that a body sent to this path may have. */
     default long of(String path) {
-        MemorySize large = largeBodies().get(path);
-        return (large == null ? maxBodySize() : large).asLongValue();
+        return largeBodies().entrySet().stream()
+                .filter(large -> path.matches(large.getKey().replace("*", "[^/]+")))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(maxBodySize())
+                .asLongValue();
     }
 }
