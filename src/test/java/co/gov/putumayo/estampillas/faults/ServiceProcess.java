@@ -49,6 +49,9 @@ public final class ServiceProcess implements AutoCloseable {
                     Map.entry("estampillas.portal.secret-key", "solo-para-pruebas-de-fallas-0123"),
                     Map.entry(
                             "estampillas.webhook.secret-key",
+                            "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="),
+                    Map.entry(
+                            "estampillas.refund.account.key",
                             "ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24="));
 
     private final Process process;

@@ -1,0 +1,71 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Tesorería decides (art. 626); above a sum, the first of two people does. */
+@ApplicationScoped
+class DecideRefund {
+
+    private final RefundRepository refunds;
+    private final DecisionRules rules;
+    private final Refundability refundability;
+    private final RefundJournal journal;
+    private final RefundDesk desk;
+    private final RefundConfig config;
+    private final Clock clock;
+
+    DecideRefund(
+            RefundRepository refunds,
+            DecisionRules rules,
+            Refundability refundability,
+            RefundJournal journal,
+            RefundDesk desk,
+            RefundConfig config,
+            Clock clock) {
+        this.refunds = refunds;
+        this.rules = rules;
+        this.refundability = refundability;
+        this.journal = journal;
+        this.desk = desk;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 404; 409 not in review, given back already, or used and not
+     *     released; 422 with all that is wrong
+     */
+    @Transactional
+    RefundDetail decide(String number, DecisionRequest request, String officer) {
+        String grounds = rules.grounds(request);
+        RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
+        if (refund.state() != RefundState.UNDER_REVIEW) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT, "Está " + refund.state().spanishName() + ".");
+        }
+        if (request.approve()) {
+            approve(refund, request, grounds, officer);
+        } else {
+            refund.refuse(grounds, officer, clock.instant());
+        }
+        refunds.flush();
+        journal.write(refund, officer);
+        return desk.detail(number);
+    }
+
+    private void approve(
+            RefundCase refund, DecisionRequest request, String grounds, String officer) {
+        RefundDecision decision =
+                rules.approval(request, grounds, refund, refundability.remaining(refund));
+        if (decision.amount() > config.secondPersonAbove()) {
+            refund.propose(decision, officer);
+            return;
+        }
+        refund.approve(decision, officer, clock.instant());
+        refundability.carryOut(refund);
+    }
+}

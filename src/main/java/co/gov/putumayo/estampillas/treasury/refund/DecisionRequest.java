@@ -1,0 +1,38 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What Tesorería decides; fields may be missing until checked. */
+@Schema(
+        name = "RefundDecision",
+        requiredProperties = {"approve", "grounds"})
+record DecisionRequest(
+        @Schema(examples = "true") Boolean approve,
+        @Schema(
+                        description = "Why; the payer reads it.",
+                        examples = "El acto no causa la estampilla: art. 305-1.")
+                String grounds,
+        @Schema(description = "Approved, of a receipt: what of each levy.") List<Line> lines,
+        @Schema(description = "Approved, of money that pays nothing: pesos.", examples = "81000000")
+                Long amount,
+        @Schema(description = "Overdue debts of the payer, set off first (arts. 578, 633).")
+                List<Debt> setOffs) {
+
+    /** Of one levy of the receipt. */
+    @Schema(
+            name = "RefundLine",
+            requiredProperties = {"levy", "amount"})
+    record Line(
+            @Schema(examples = "pro-cultura") String levy,
+            @Schema(description = "Pesos.", examples = "5000000") Long amount) {}
+
+    /** An overdue debt. */
+    @Schema(
+            name = "RefundDebt",
+            requiredProperties = {"debt", "overdueSince", "amount"})
+    record Debt(
+            @Schema(examples = "Liquidación oficial 2025-0118") String debt,
+            @Schema(examples = "2025-11-30") String overdueSince,
+            @Schema(description = "Pesos.", examples = "250000") Long amount) {}
+}

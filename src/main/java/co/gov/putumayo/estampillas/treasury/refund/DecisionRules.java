@@ -1,0 +1,150 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import co.gov.putumayo.estampillas.shared.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an approval must say, told all at once. */
+@ApplicationScoped
+class DecisionRules {
+
+    private static final int LONGEST = 2000;
+    private static final String ARTICLE = "302";
+
+    private final Clock clock;
+
+    DecisionRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Grounds are needed to refuse too. */
+    String grounds(DecisionRequest request) {
+        Violations violations = new Violations();
+        if (request == null || request.approve() == null) {
+            violations.add("/approve", "required", "Diga si aprueba: true o false.");
+        }
+        String grounds = request == null ? null : request.grounds();
+        if (grounds == null || grounds.isBlank() || grounds.length() > LONGEST) {
+            violations.add("/grounds", "required", "Motive la decisión.");
+        }
+        violations.throwIfAny();
+        return grounds.strip();
+    }
+
+    /**
+     * @param remaining pesos left of each levy of the receipt; null for money that pays nothing
+     * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
+     *     wrong
+     */
+    RefundDecision approval(
+            DecisionRequest request,
+            String grounds,
+            RefundCase refund,
+            Map<String, Long> remaining) {
+        Violations violations = new Violations();
+        if (!refund.inTerm()) {
+            violations.add(
+                    "/approve", "out-of-term", "Se pidió fuera de término: debe negarse.", "630");
+        }
+        Map<String, Long> lines =
+                remaining == null ? Map.of() : lines(request.lines(), remaining, violations);
+        long amount =
+                remaining == null
+                        ? amount(request, refund.money().received(), violations)
+                        : lines.values().stream().mapToLong(Long::longValue).sum();
+        List<SetOff> setOffs = setOffs(request.setOffs(), amount, violations);
+        violations.throwIfAny();
+        return new RefundDecision(grounds, amount, lines, setOffs);
+    }
+
+    private static long amount(DecisionRequest request, long received, Violations violations) {
+        if (request.lines() != null && !request.lines().isEmpty()) {
+            violations.add("/lines", "not-applicable", "Este dinero no pagó ninguna estampilla.");
+        }
+        if (request.amount() == null || request.amount() < 1 || request.amount() > received) {
+            violations.add(
+                    "/amount",
+                    "more-than-received",
+                    "Debe estar entre 1 y lo recibido: " + received + ".",
+                    ARTICLE);
+            return 0;
+        }
+        return request.amount();
+    }
+
+    private static Map<String, Long> lines(
+            List<DecisionRequest.Line> asked, Map<String, Long> remaining, Violations violations) {
+        Map<String, Long> lines = new TreeMap<>();
+        if (asked == null || asked.isEmpty()) {
+            violations.add("/lines", "required", "Diga cuánto se devuelve de cada estampilla.");
+            return lines;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            DecisionRequest.Line line = asked.get(i);
+            String pointer = "/lines/" + i;
+            Long left = line == null ? null : remaining.get(String.valueOf(line.levy()));
+            if (left == null || lines.containsKey(line.levy())) {
+                violations.add(
+                        pointer + "/levy",
+                        "not-on-receipt",
+                        "Nombre una vez cada concepto del recibo.");
+            } else if (line.amount() == null || line.amount() < 1 || line.amount() > left) {
+                violations.add(
+                        pointer + "/amount",
+                        "more-than-received",
+                        "Debe estar entre 1 y lo que queda por devolver: " + left + ".",
+                        ARTICLE);
+            } else {
+                lines.put(line.levy(), line.amount());
+            }
+        }
+        return lines;
+    }
+
+    private List<SetOff> setOffs(
+            List<DecisionRequest.Debt> asked, long amount, Violations violations) {
+        List<SetOff> setOffs = new ArrayList<>();
+        long sum = 0;
+        for (int i = 0; asked != null && i < asked.size(); i++) {
+            DecisionRequest.Debt debt = asked.get(i);
+            String pointer = "/setOffs/" + i;
+            if (debt == null || debt.debt() == null || debt.debt().isBlank()) {
+                violations.add(pointer + "/debt", "required", "Diga cuál deuda es.", "633");
+                continue;
+            }
+            LocalDate since = overdue(debt.overdueSince());
+            if (since == null) {
+                violations.add(
+                        pointer + "/overdueSince",
+                        "not-overdue",
+                        "Solo se compensan deudas de plazo vencido; escriba AAAA-MM-DD.",
+                        "633");
+            } else if (debt.amount() == null || debt.amount() < 1 || debt.amount() > amount - sum) {
+                violations.add(
+                        pointer + "/amount",
+                        "more-than-approved",
+                        "Las compensaciones no pueden pasar de lo que se devuelve.",
+                        "633");
+            } else {
+                sum += debt.amount();
+                setOffs.add(new SetOff(debt.debt().strip(), since, debt.amount()));
+            }
+        }
+        return setOffs;
+    }
+
+    private LocalDate overdue(String text) {
+        try {
+            LocalDate since = text == null ? null : LocalDate.parse(text);
+            return since == null || since.isAfter(LocalDate.now(clock)) ? null : since;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

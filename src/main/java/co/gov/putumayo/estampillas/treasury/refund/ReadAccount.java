@@ -1,0 +1,38 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import co.gov.putumayo.estampillas.shared.outbox.Outbox;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.account.AccountVault;
+import co.gov.putumayo.estampillas.treasury.refund.account.BankAccount;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Opens the account of an approved refund to whoever pays it, and keeps that it was opened. */
+@ApplicationScoped
+class ReadAccount {
+
+    private final RefundRepository refunds;
+    private final AccountVault vault;
+    private final Outbox outbox;
+
+    ReadAccount(RefundRepository refunds, AccountVault vault, Outbox outbox) {
+        this.refunds = refunds;
+        this.vault = vault;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @throws ProblemException 404, or 409 when there is nothing to pay to
+     */
+    @Transactional
+    BankAccount read(String number, String officer) {
+        RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
+        if (refund.state() != RefundState.APPROVED || !refund.isClaimed()) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT, "La cuenta solo se ve para pagar una devolución aprobada.");
+        }
+        outbox.record(new RefundAccountRead(refund.id(), refund.number()), officer);
+        return vault.open(refund.id(), refund.sealedAccount());
+    }
+}

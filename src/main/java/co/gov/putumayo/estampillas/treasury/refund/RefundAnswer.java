@@ -1,0 +1,122 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A refund as its payer follows it: nothing of the account, nothing of who decides. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Refund",
+        requiredProperties = {"number", "status", "statusName", "cause", "received", "clocks"})
+record RefundAnswer(
+        @Schema(examples = "D-2026-0000001") String number,
+        @Schema(
+                        description = "To follow it; only in the answer to the request.",
+                        examples = "7K3M-9QWX-2ABC-DEFG-H")
+                String accessCode,
+        @Schema(
+                        examples = "REQUESTED",
+                        enumeration = {
+                            "REQUESTED",
+                            "UNDER_REVIEW",
+                            "APPROVED",
+                            "REFUSED",
+                            "PAID",
+                            "WITHDRAWN"
+                        })
+                String status,
+        @Schema(examples = "Radicada") String statusName,
+        @Schema(examples = "not-owed") String cause,
+        @Schema(description = "Absent for money that pays nothing.", examples = "R-2026-0000001")
+                String receiptNumber,
+        @Schema(description = "Pesos that were received.", examples = "81000000") long received,
+        @Schema(description = "Pesos asked for, when a sum was.", examples = "81000000")
+                Long requestedAmount,
+        Clocks clocks,
+        @Schema(description = "Once decided: why.") String grounds,
+        @Schema(
+                        description = "Once approved: pesos, those set off included.",
+                        examples = "81000000")
+                Long approvedAmount,
+        @Schema(description = "Overdue debts set off first (arts. 578, 633).") List<SetOff> setOffs,
+        @Schema(description = "Once approved: pesos to the account.", examples = "80750000")
+                Long toPay,
+        @Schema(description = "Once paid: default interest besides (art. 634).", examples = "0")
+                Long interest,
+        LocalDate paidOn,
+        List<Step> steps) {
+
+    /** Terms of the law, by dates of Bogotá. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "RefundClocks",
+            requiredProperties = {"dueOn", "inTerm", "overdue"})
+    record Clocks(
+            @Schema(examples = "2026-03-20") LocalDate requestedOn,
+            @Schema(
+                            description =
+                                    "Last day to ask (art. 627): two months from the payment, or"
+                                            + " the term to correct the declaration that holds it.",
+                            examples = "2026-05-16")
+                    LocalDate requestUntil,
+            @Schema(description = "Out of term it must be refused (art. 630).", examples = "true")
+                    boolean inTerm,
+            @Schema(
+                            description =
+                                    "Last day to give the money back: 30 calendar days, and a month"
+                                            + " more with extraMonth (art. 628).",
+                            examples = "2026-04-19")
+                    LocalDate dueOn,
+            boolean extraMonth,
+            @Schema(
+                            description = "From then on default interest runs (art. 634).",
+                            examples = "false")
+                    boolean overdue) {}
+
+    /** A state it came to. */
+    @Schema(name = "RefundStep")
+    record Step(@Schema(examples = "REQUESTED") String status, Instant at) {}
+
+    /**
+     * @param accessCode as shown, null but once
+     */
+    static RefundAnswer of(
+            RefundFacts facts, String accessCode, List<RefundStep> steps, LocalDate today) {
+        boolean decided = facts.decidedBy() != null;
+        boolean approved = decided && facts.state() != RefundState.REFUSED;
+        return new RefundAnswer(
+                facts.number(),
+                accessCode,
+                shown(facts.state()),
+                facts.state().spanishName(),
+                facts.cause().code(),
+                facts.money().receiptNumber(),
+                facts.money().received(),
+                facts.requestedAmount(),
+                new Clocks(
+                        facts.requestedOn(),
+                        facts.term().requestUntil(),
+                        facts.term().inTerm(),
+                        facts.term().dueOn(),
+                        facts.term().extraMonth(),
+                        facts.overdue(today)),
+                decided ? facts.grounds() : null,
+                approved ? facts.amount() : null,
+                approved ? facts.setOffs() : null,
+                approved ? facts.toPay() : null,
+                facts.interest(),
+                facts.paidOn(),
+                steps.stream()
+                        .filter(step -> step.state() != RefundState.PROPOSED)
+                        .map(step -> new Step(shown(step.state()), step.at()))
+                        .toList());
+    }
+
+    /** What one person of two thinks is not a decision yet. */
+    private static String shown(RefundState state) {
+        return (state == RefundState.PROPOSED ? RefundState.UNDER_REVIEW : state).name();
+    }
+}

@@ -1,0 +1,18 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found to be owed back.
+ *
+ * @param amount pesos
+ * @param lines pesos by levy; none for money that never became a receipt
+ * @param setOffs part of the amount
+ */
+record RefundDecision(String grounds, long amount, Map<String, Long> lines, List<SetOff> setOffs) {
+
+    long setOff() {
+        return setOffs.stream().mapToLong(SetOff::amount).reduce(0, Math::addExact);
+    }
+}

@@ -1,0 +1,66 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.FieldError;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases as Tesorería sees them. */
+@ApplicationScoped
+class RefundDesk {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    private final RefundRepository refunds;
+    private final Clock clock;
+
+    RefundDesk(RefundRepository refunds, Clock clock) {
+        this.refunds = refunds;
+        this.clock = clock;
+    }
+
+    /** The oldest first. */
+    @Transactional
+    List<RefundRow> page(Optional<RefundState> state, PageRequest page) {
+        LocalDate today = LocalDate.now(clock);
+        return refunds.page(state, after(page), page.rowsToRead()).stream()
+                .map(refund -> RefundRow.of(refund.facts(), today))
+                .toList();
+    }
+
+    /**
+     * @throws ProblemException 404
+     */
+    @Transactional
+    RefundDetail detail(String number) {
+        RefundCase refund = refunds.of(number).orElseThrow(RefundDesk::notFound);
+        return RefundDetail.of(refund.facts(), refunds.steps(refund.id()), LocalDate.now(clock));
+    }
+
+    static ProblemException notFound() {
+        return ProblemException.of(ErrorCode.NOT_FOUND, "No hay una devolución con ese número.");
+    }
+
+    private static UUID after(PageRequest page) {
+        try {
+            return page.after().isEmpty() ? BEGINNING : UUID.fromString(page.after());
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
+                    .withErrors(
+                            List.of(
+                                    new FieldError(
+                                            "query:cursor",
+                                            "unusable",
+                                            "Use el enlace «next» de la página anterior, sin"
+                                                    + " cambiarlo.",
+                                            null)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case as Tesorería decides it; the account is shown apart, to whoever pays. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RefundDetail(
+        RefundRow refund,
+        String explanation,
+        String evidence,
+        LocalDate requestedOn,
+        LocalDate requestUntil,
+        boolean extraMonth,
+        @Schema(description = "When the money had entered, by the bank's clock.") Instant paidAt,
+        @Schema(description = "Pesos given back by levy.") Map<String, Long> lines,
+        List<SetOff> setOffs,
+        Long toPay,
+        String grounds,
+        String proposedBy,
+        String decidedBy,
+        Instant decidedAt,
+        LocalDate paidOn,
+        String bankReference,
+        Long interest,
+        List<Step> steps) {
+
+    /** A state it came to, and by whom. */
+    @Schema(name = "RefundDeskStep")
+    record Step(String status, Instant at, String actor) {}
+
+    static RefundDetail of(RefundFacts facts, List<RefundStep> steps, LocalDate today) {
+        return new RefundDetail(
+                RefundRow.of(facts, today),
+                facts.explanation(),
+                facts.evidence(),
+                facts.requestedOn(),
+                facts.term().requestUntil(),
+                facts.term().extraMonth(),
+                facts.money().paidAt(),
+                facts.lines(),
+                facts.setOffs(),
+                facts.toPay(),
+                facts.grounds(),
+                facts.proposedBy(),
+                facts.decidedBy(),
+                facts.decidedAt(),
+                facts.paidOn(),
+                facts.bankReference(),
+                facts.interest(),
+                steps.stream()
+                        .map(step -> new Step(step.state().name(), step.at(), step.actor()))
+                        .toList());
+    }
+}

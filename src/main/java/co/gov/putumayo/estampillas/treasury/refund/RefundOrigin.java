@@ -1,0 +1,9 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+/** How a case came to be. */
+enum RefundOrigin {
+    /** The payer of a receipt asked. */
+    REQUEST,
+    /** Money came that pays nothing; the payer may join by asking. */
+    ANOMALY
+}

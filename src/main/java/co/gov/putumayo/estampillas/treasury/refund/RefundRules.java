@@ -1,0 +1,123 @@
+package co.gov.putumayo.estampillas.treasury.refund;
+
+import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
+import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.refund.account.AccountRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** What a request for a refund must say, told all at once. */
+@ApplicationScoped
+class RefundRules {
+
+    private static final int LONGEST = 2000;
+    private static final String PERIOD = "/declaration/period";
+    private static final String FILED_ON = "/declaration/filedOn";
+
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    RefundRules(DueDates dueDates, Clock clock) {
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    /** A request that keeps the rules, but for the money it is about. */
+    record Wish(RefundCause cause, Optional<RefundTerm.Declaration> declaration) {}
+
+    /**
+     * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
+     *     wrong
+     */
+    Wish check(RefundRequest request) {
+        Violations violations = new Violations();
+        money(request, violations);
+        Optional<RefundCause> cause = RefundCause.of(request.cause());
+        if (cause.isEmpty()) {
+            violations.add(
+                    "/cause",
+                    "unknown-cause",
+                    "Solo se devuelve lo pagado en exceso (excess), lo no debido (not-owed) o lo"
+                            + " pagado dos veces (double).",
+                    "302");
+        }
+        text("/explanation", request.explanation(), "Explique por qué pide.", violations);
+        text("/evidence", request.evidence(), "Diga dónde está la prueba.", violations);
+        if (request.amount() != null && request.amount() <= 0) {
+            violations.add("/amount", "not-positive", "Debe ser mayor que cero.");
+        }
+        AccountRules.check(request.account(), violations);
+        Optional<RefundTerm.Declaration> declaration =
+                Optional.ofNullable(request.declaration())
+                        .flatMap(held -> declaration(held, violations));
+        violations.throwIfAny();
+        return new Wish(cause.orElseThrow(), declaration);
+    }
+
+    /** Either a receipt or a liquidation, each with what proves that one may ask about it. */
+    private static void money(RefundRequest request, Violations violations) {
+        if (request.liquidation() != null && request.receiptCode() != null) {
+            violations.add(
+                    "/liquidation",
+                    "one-or-the-other",
+                    "Pida por un recibo o por una liquidación, no por ambos.");
+        } else if (request.liquidation() != null) {
+            required("/accessCode", request.accessCode(), violations);
+        } else {
+            required("/receiptCode", request.receiptCode(), violations);
+            required("/check", request.check(), violations);
+        }
+    }
+
+    private static void required(String pointer, String value, Violations violations) {
+        if (value == null || value.isBlank()) {
+            violations.add(
+                    pointer,
+                    "required",
+                    "Escriba el código del recibo y el final del documento, o el número y el código"
+                            + " de acceso de la liquidación.");
+        }
+    }
+
+    private Optional<RefundTerm.Declaration> declaration(
+            RefundRequest.Declaration held, Violations violations) {
+        Optional<TaxPeriod> period =
+                TaxPeriod.parse(held.period())
+                        .filter(parsed -> DueDates.knows(parsed.month().getYear()));
+        if (period.isEmpty()) {
+            violations.add(PERIOD, "malformed-period", "Escriba el mes como AAAA-MM.");
+        }
+        Optional<LocalDate> filedOn = date(held.filedOn());
+        if (filedOn.isEmpty()) {
+            violations.add(FILED_ON, "invalid-date", "Escriba una fecha hasta hoy, AAAA-MM-DD.");
+        }
+        return period.flatMap(
+                month ->
+                        filedOn.map(
+                                filed ->
+                                        new RefundTerm.Declaration(
+                                                dueDates.of(month).paymentDueDate(), filed)));
+    }
+
+    private Optional<LocalDate> date(String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .map(LocalDate::parse)
+                    .filter(date -> !date.isAfter(LocalDate.now(clock)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void text(String pointer, String value, String text, Violations violations) {
+        if (value == null || value.isBlank()) {
+            violations.add(pointer, "required", text);
+        } else if (value.length() > LONGEST) {
+            violations.add(pointer, "too-long", "No puede pasar de " + LONGEST + " caracteres.");
+        }
+    }
+}
