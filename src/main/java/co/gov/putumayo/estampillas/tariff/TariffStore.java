@@ -74,6 +74,11 @@ class TariffStore {
         return load(version);
     }
 
+    Set<String> levyCodes() {
+        return read(sql("select code from levy"), row -> row.get("code", String.class)).stream()
+                .collect(Collectors.toSet());
+    }
+
     @CacheResult(cacheName = "annual-values")
     AnnualValues annualValues(int year) {
         return new AnnualValues(

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses acts with the tariff, annual values and fees in force on the act's date. */
 @ApplicationScoped
@@ -62,6 +63,18 @@ public class Tariffs {
                         .orElseThrow(() -> new IllegalArgumentException(versionId));
         Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
         return assess(act, day, store.tariff(version), violations);
+    }
+
+    /** The published version in force on a day; empty before the first. */
+    @Transactional
+    public Optional<TariffVersion> inForceOn(LocalDate day) {
+        return store.timeline().inForceOn(day);
+    }
+
+    /** Codes of all stamps, fees and contributions, whether or not a tariff has rows of them. */
+    @Transactional
+    public Set<String> levyCodes() {
+        return store.levyCodes();
     }
 
     /** What acts would owe if a unit of each year had that value. */

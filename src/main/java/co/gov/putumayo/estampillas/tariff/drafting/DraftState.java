@@ -1,0 +1,8 @@
+package co.gov.putumayo.estampillas.tariff.drafting;
+
+/** What became of a draft. */
+enum DraftState {
+    DRAFT,
+    PUBLISHED,
+    DISCARDED
+}
