@@ -41,7 +41,7 @@ class DecideValue {
     }
 
     /**
-     * It counts from the commit on, for every replica.
+     * It counts from the commit on, on other replicas some seconds later.
      *
      * @throws ProblemException 404; 403 for who proposed it; 409 when it is decided, or when
      *     another value was published since

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The tables from which all calculations read their values, every time: what is published counts at
- * once on every replica.
+ * The tables from which all calculations read their values. A replica keeps annual values for some
+ * seconds (quarkus.cache.caffeine): then what is published counts on every one.
  */
 @ApplicationScoped
 class PublishedValues {

@@ -1,0 +1,62 @@
+package co.gov.putumayo.estampillas.tariff.reference;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A replica that keeps values for a while notices by itself what another one published. */
+@QuarkusTest
+@TestProfile(ReplicaRefreshTest.KeepsValues.class)
+class ReplicaRefreshTest {
+
+    @Inject EntityManager database;
+
+    /** As in production, only shorter. */
+    public static class KeepsValues implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.cache.caffeine.\"tariff-versions\".expire-after-write", "2S",
+                    "quarkus.cache.caffeine.\"annual-values\".expire-after-write", "2S");
+        }
+    }
+
+    @Test
+    void noticesValueThatAnotherReplicaPublished() {
+        passport().statusCode(422);
+
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                "insert into annual_value (year, unit, pesos,"
+                                                        + " source) values (2052, 'UVT', 60000, 'test')")
+                                        .executeUpdate());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                passport()
+                                        .statusCode(200)
+                                        .body("lines[0].base.amount", equalTo("60000")));
+    }
+
+    private static ValidatableResponse passport() {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("date", "2052-03-01", "act", Map.of("type", "fee", "fee", "passport")))
+                .post("/api/v1/quotes")
+                .then();
+    }
+}
