@@ -45,9 +45,24 @@ class ParallelAnnulmentTest {
         assertThat(statuses).isEqualTo(Map.of(201, 1L, 200, OFFICERS - 1L));
     }
 
-    /** How many answers had each status. */
+    @Test
+    void givesEachOfManyReceiptsToItsDocument() throws Exception {
+        List<Receipt> receipts =
+                IntStream.range(0, OFFICERS).mapToObj(i -> paid.receipt()).toList();
+
+        Map<Integer, Long> statuses = annulAtOnce(receipts::get, i -> "CO-" + i);
+
+        assertThat(statuses).isEqualTo(Map.of(201, (long) OFFICERS));
+    }
+
     private static Map<Integer, Long> annulAtOnce(Receipt receipt, IntFunction<String> document)
             throws Exception {
+        return annulAtOnce(i -> receipt, document);
+    }
+
+    /** How many answers had each status. */
+    private static Map<Integer, Long> annulAtOnce(
+            IntFunction<Receipt> receipt, IntFunction<String> document) throws Exception {
         Annulments officer = Annulments.by(Annulments.departmentOfficer());
         ExecutorService threads = Executors.newFixedThreadPool(OFFICERS);
         CountDownLatch ready = new CountDownLatch(OFFICERS);
@@ -61,7 +76,7 @@ class ParallelAnnulmentTest {
                                                         ready.countDown();
                                                         ready.await();
                                                         return officer.annul(
-                                                                        receipt.code(),
+                                                                        receipt.apply(i).code(),
                                                                         document.apply(i),
                                                                         DATE)
                                                                 .statusCode();

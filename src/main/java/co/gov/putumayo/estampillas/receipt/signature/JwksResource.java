@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.receipt.signature;
 
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,7 @@ class JwksResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "receiptKeys",
             summary = "Public keys of receipts",

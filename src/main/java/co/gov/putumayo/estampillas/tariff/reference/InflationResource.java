@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.tariff.reference;
 
 import co.gov.putumayo.estampillas.shared.Decimals;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,6 +47,7 @@ class InflationResource {
     record InflationList(List<InflationView> items) {}
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Operation(
             operationId = "listInflation",
             summary = "Lists the inflation by year",
