@@ -47,7 +47,9 @@ class BookReceipt implements EventHandler<ReceiptIssued> {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(ReceiptIssued receipt) {
-        if (!Liquidations.KIND.equals(receipt.payableKind()) || receipt.total() == 0) {
+        if (receipt.paymentId() == null
+                || !Liquidations.KIND.equals(receipt.payableKind())
+                || receipt.total() == 0) {
             return;
         }
         LiquidationView liquidation = liquidations.find(receipt.payableId()).orElseThrow();
