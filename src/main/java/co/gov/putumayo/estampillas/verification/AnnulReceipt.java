@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Uses a receipt up for one document of the officer's own entity (arts. 298-3, 307). */
 @ApplicationScoped
-class AnnulReceipt {
+public class AnnulReceipt {
 
     private final Receipts receipts;
     private final AnnulmentRepository annulments;
@@ -42,14 +42,14 @@ class AnnulReceipt {
     /**
      * @param replayed whether the same document had used the receipt before
      */
-    record Outcome(AnnulmentView annulment, boolean replayed) {}
+    public record Outcome(AnnulmentView annulment, boolean replayed) {}
 
     /**
      * @throws ProblemException 404 unknown code, 403 receipt of another entity, 409 refunded or
      *     used for another document, 422 wrong data
      */
     @Transactional
-    Outcome annul(String code, AnnulmentRequest request) {
+    public Outcome annul(String code, AnnulmentRequest request) {
         SignedDocument document = SignedDocument.of(request, clock);
         ReceiptView receipt = ownReceipt(code);
         Annulment mine =

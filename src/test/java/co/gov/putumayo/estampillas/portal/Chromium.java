@@ -48,7 +48,13 @@ final class Chromium {
             playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                                    .setEnv(
+                                            Map.of(
+                                                    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                                    "1",
+                                                    // Airplane mode is for service workers too.
+                                                    "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
+                                                    "1")));
         } else if (browser != null) {
             browser.close();
         }

@@ -1,12 +1,15 @@
 package co.gov.putumayo.estampillas.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +24,26 @@ final class Walk implements AutoCloseable {
     static final String EMAIL = "aurora@example.co";
 
     private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final Path GUIDES =
+            Path.of("src", "main", "resources", "META-INF", "resources", "portal", "ayuda");
+    private static final int GUIDE_WIDTH = 360;
+    private static final int GUIDE_HEIGHT = 560;
     private static final int QUALITY = 45;
 
     final BrowserContext context;
     final Page page;
-    final List<Request> requests = new ArrayList<>();
     final List<String> complaints = new ArrayList<>();
+    private final List<String> secrets =
+            new ArrayList<>(List.of(NAME, "Chindoy", DOCUMENT, EMAIL, "aurora"));
+    private final boolean script;
+    String accessCode;
     private final String name;
 
     private Walk(String name, Browser.NewContextOptions options) {
         this.name = name;
+        this.script = !Boolean.FALSE.equals(options.javaScriptEnabled);
         context = Chromium.context(options);
         page = context.newPage();
-        context.onRequest(requests::add);
         page.onConsoleMessage(
                 message -> {
                     // A form with errors is answered 422, which the console calls a failure.
@@ -42,6 +52,7 @@ final class Walk implements AutoCloseable {
                     }
                 });
         page.onPageError(complaints::add);
+        context.onResponse(this::judge);
     }
 
     static Walk phone(String name) {
@@ -58,6 +69,25 @@ final class Walk implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 740)
                         .setJavaScriptEnabled(false));
+    }
+
+    /** What must hold of every answer and every address. */
+    private void judge(Response response) {
+        String url = response.url();
+        if (!url.startsWith(Chromium.SITE + "/")) {
+            complaints.add("asked another host: " + url);
+        }
+        String policy = response.headers().getOrDefault("content-security-policy", "");
+        if (response.request().resourceType().equals("document")
+                && response.status() / 100 != 3
+                && (!policy.contains("default-src 'none'") || policy.contains("unsafe"))) {
+            complaints.add("weak policy: " + url + ": " + policy);
+        }
+        for (String secret : secrets) {
+            if (url.contains(secret) || url.contains(URLEncoder.encode(secret, UTF_8))) {
+                complaints.add("tells " + secret + ": " + url);
+            }
+        }
     }
 
     /** A number of contract that no other test uses. */
@@ -78,24 +108,37 @@ final class Walk implements AutoCloseable {
 
     /** From the front page to a liquidation ready to pay. */
     Walk liquidate() {
-        answerContract(contractNumber());
-        page.click("a[href='/pagar/contribuyente']");
+        return answerContract(contractNumber()).identify();
+    }
+
+    void fillPayer() {
+        page.navigate("/pagar/contribuyente");
         page.selectOption("#taxpayer-documentType", "CC");
         page.fill("#taxpayer-document", DOCUMENT);
         page.fill("#taxpayer-name", NAME);
         page.fill("#taxpayer-email", EMAIL);
+    }
+
+    Walk identify() {
+        fillPayer();
         submit();
         assertThat(path()).isEqualTo("/pagar/banco");
+        accessCode = page.textContent("dd.code >> nth=1");
+        secrets.add(accessCode);
         return this;
     }
 
     /** On to the bank's own page. */
     Walk goToBank() {
+        chooseBank();
+        page.click("#go");
+        return this;
+    }
+
+    void chooseBank() {
         page.selectOption("#bank", "1007");
         submit();
         assertThat(path()).isEqualTo("/pagar/va-a-su-banco");
-        page.click("#go");
-        return this;
     }
 
     Walk decide(String outcome) {
@@ -124,17 +167,64 @@ final class Walk implements AutoCloseable {
         assertThat(state()).isEqualTo("approved");
     }
 
+    /** Keeps the page as an artefact of the build, and looks at it as axe does. */
     void shot(String step) {
+        assertThat(
+                        page.locator("script:not([src]), style, [style], [onclick], [onsubmit]")
+                                .evaluateAll("all => all.map(one => one.outerHTML)"))
+                .as("inline script or style on " + page.url())
+                .isEqualTo(List.of());
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(SHOTS.resolve(name + "-" + step + ".jpg"))
                         .setType(ScreenshotType.JPEG)
                         .setQuality(QUALITY)
                         .setFullPage(true));
+        if (script) {
+            assertThat(faults()).as("axe on " + page.url()).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + page.url())
+                    .isLessThanOrEqualTo(page.viewportSize().width);
+        }
+    }
+
+    /** A picture of the help pages: made here when asked by GUIDES_WRITE=true, and committed. */
+    void guide(String picture) {
+        if (page.viewportSize().width != GUIDE_WIDTH || !script) {
+            return;
+        }
+        Path file = GUIDES.resolve(picture + ".jpg");
+        if ("true".equals(System.getenv("GUIDES_WRITE"))) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(file)
+                            .setType(ScreenshotType.JPEG)
+                            .setQuality(QUALITY)
+                            .setClip(0, 0, GUIDE_WIDTH, GUIDE_HEIGHT));
+        }
+        assertThat(file).exists();
+    }
+
+    private List<String> faults() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(
+                                rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
+                        .toList();
     }
 
     @Override
     public void close() {
         context.close();
+        assertThat(complaints).isEmpty();
     }
 }

@@ -27,10 +27,20 @@ public final class Visitor {
 
     /** Sends a form of the page opened last. */
     public Response send(String path, Map<String, String> fields) {
+        return send(path, fields, token);
+    }
+
+    /** Of the form opened last. */
+    public String token() {
+        return token;
+    }
+
+    /** With a token of one's own choice. */
+    public Response send(String path, Map<String, String> fields, String anyToken) {
         return given().filter(cookies)
                 .redirects()
                 .follow(false)
-                .formParam("token", token)
+                .formParam("token", anyToken)
                 .formParams(fields)
                 .post(path);
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,7 +34,11 @@ class SendReceiptMails {
     private final Mailer mailer;
     private final MailConfig config;
     private final PublicUrl publicUrl;
-    private final ManagedExecutor executor;
+
+    /** Without the transaction that has just ended. */
+    private final ManagedExecutor executor =
+            ManagedExecutor.builder().propagated().cleared(ThreadContext.ALL_REMAINING).build();
+
     private final Clock clock;
 
     SendReceiptMails(
@@ -43,7 +48,6 @@ class SendReceiptMails {
             Mailer mailer,
             MailConfig config,
             PublicUrl publicUrl,
-            ManagedExecutor executor,
             Clock clock) {
         this.mails = mails;
         this.liquidations = liquidations;
@@ -51,7 +55,6 @@ class SendReceiptMails {
         this.mailer = mailer;
         this.config = config;
         this.publicUrl = publicUrl;
-        this.executor = executor;
         this.clock = clock;
     }
 

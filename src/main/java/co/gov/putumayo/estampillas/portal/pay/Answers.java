@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.portal.pay;
 import co.gov.putumayo.estampillas.liquidation.LiquidationRequest;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
+import co.gov.putumayo.estampillas.portal.TypedPesos;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.ActRequest;
 import java.math.BigDecimal;
@@ -11,10 +12,6 @@ import java.util.regex.Pattern;
 
 /** Turns what people typed into what the API takes. Only the writing of figures is judged here. */
 final class Answers {
-
-    /** As people write pesos: "1000000", "1.000.000" or "$ 1.000.000,00". */
-    private static final Pattern PESOS =
-            Pattern.compile("\\$?\\s*(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d{1,2})?");
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final String VALUE = "act-value";
@@ -72,10 +69,7 @@ final class Answers {
     }
 
     private static Optional<BigDecimal> value(Form form) {
-        String typed = form.value(VALUE);
-        return PESOS.matcher(typed).matches()
-                ? Optional.of(new BigDecimal(typed.replaceAll("[$\\s.]", "").replace(',', '.')))
-                : Optional.empty();
+        return TypedPesos.parse(form.value(VALUE));
     }
 
     private static Optional<Integer> quantity(Form form) {

@@ -173,7 +173,7 @@ public class BankPages {
             if (form.is("mail", "si")) {
                 mail.ask(on.number(), on.accessCode());
             }
-            Response begun = start.start(command);
+            Response begun = Patience.with(() -> start.start(command));
             UUID id = UUID.fromString(json.valueToTree(begun.getEntity()).get("id").asText());
             visit.keep(on.paying(id));
             return visit.goTo(PayPaths.to(PayPaths.GOING));

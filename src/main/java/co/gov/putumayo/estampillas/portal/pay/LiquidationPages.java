@@ -134,7 +134,7 @@ public class LiquidationPages {
         LiquidationRequest request =
                 Answers.request(topic, answered.get().form(), Answers.taxpayer(form));
         try {
-            JsonNode made = once(form.value(KEY), request);
+            JsonNode made = Patience.with(() -> once(form.value(KEY), request));
             visit.keep(
                     visit.journey()
                             .orElseThrow()

@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** Answers whether the receipts somebody presents pay what an act of the officer's entity owes. */
 @ApplicationScoped
-class CheckSufficiency {
+public class CheckSufficiency {
 
     private static final int MOST_RECEIPTS = 50;
     private static final String RECEIPTS = "/receipts";
@@ -64,7 +64,7 @@ class CheckSufficiency {
      * @throws ProblemException 403 when the officer has no entity, 422 with all that is wrong
      */
     @Transactional
-    SufficiencyAnswer check(SufficiencyRequest request) {
+    public SufficiencyAnswer check(SufficiencyRequest request) {
         SufficiencyRequest asked =
                 request == null ? new SufficiencyRequest(null, null, null, null) : request;
         String nit = officer.entityNit();

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "receipts",
             "checkedAt"
         })
-record SufficiencyAnswer(
+public record SufficiencyAnswer(
         @Schema(
                         description =
                                 "short when any stamp is: what another has too much does not cover"
@@ -54,7 +54,7 @@ record SufficiencyAnswer(
                 "lines"
             })
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Stamp(
+    public record Stamp(
             @Schema(examples = "bienestar-adulto-mayor") String levy,
             @Schema(examples = "Estampilla para el Bienestar del Adulto Mayor") String name,
             Verdict verdict,
@@ -79,7 +79,7 @@ record SufficiencyAnswer(
             name = "ReceiptSufficiency",
             requiredProperties = {"code", "result", "counted"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Receipt(
+    public record Receipt(
             @Schema(description = "As asked.", examples = "7K3M-9QWX-2ABC-DEFG-5") String code,
             @Schema(description = "Absent when nothing was found.", examples = "R-2026-0000001")
                     String number,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "Receipts presented for an act, and the act as it really is.",
         requiredProperties = {"receipts", "act", "date"})
-record SufficiencyRequest(
+public record SufficiencyRequest(
         @Schema(description = "1 to 50 different receipts; what they paid is added up.")
                 List<Presented> receipts,
         @Schema(
@@ -33,7 +33,7 @@ record SufficiencyRequest(
                 List<Addition> additions) {
 
     @Schema(name = "PresentedReceipt", requiredProperties = "code")
-    record Presented(
+    public record Presented(
             @Schema(
                             description =
                                     "Verification code, in any case, with or without hyphens.",
@@ -49,7 +49,7 @@ record SufficiencyRequest(
     @Schema(
             name = "PresentedAddition",
             requiredProperties = {"value", "date"})
-    record Addition(
+    public record Addition(
             @Schema(
                             description = "Whole pesos added.",
                             minimum = "1",

@@ -1,0 +1,167 @@
+package co.gov.putumayo.estampillas.portal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.PaidLiquidations;
+import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
+import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
+import co.gov.putumayo.estampillas.support.Tokens;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWireMock;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An officer signs in, compares receipts with an act and uses them up. */
+@QuarkusTest
+class DeskTest {
+
+    @Inject PaidLiquidations paid;
+    @OidcWireMock WireMockServer identityProvider;
+
+    private StubMapping person;
+
+    @AfterEach
+    void forget() {
+        if (person != null) {
+            identityProvider.removeStub(person);
+        }
+    }
+
+    @Test
+    void comparesReceiptsWithTheActAndUsesThemUp() {
+        Receipt receipt = paid.receipt();
+        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        try (Walk walk = Walk.desktop("desk")) {
+            signIn(walk);
+            walk.shot("1-ask");
+            assertThat(walk.page.textContent("main")).contains("Departamento del Putumayo");
+            compare(walk, receipt.code(), "1.000.000.000");
+            assertThat(walk.page.getAttribute("#verdict", "class")).contains("valid");
+            assertThat(walk.page.textContent("#verdict")).contains("Alcanza", "$ 81.000.000");
+            walk.shot("2-enough");
+
+            walk.page.fill("#documentNumber", "CO-2026-014");
+            walk.page.fill("#documentDate", "2026-03-20");
+            walk.page.click("#annul button");
+
+            walk.shot("3-used");
+            assertThat(walk.page.textContent("main"))
+                    .contains(receipt.number(), "quedó usado en este documento");
+            walk.page.navigate("/escritorio");
+            compare(walk, receipt.code(), "1.000.000.000");
+            assertThat(walk.page.textContent("main")).contains("ya usado", "No cuenta");
+        }
+    }
+
+    @Test
+    void tellsWhatIsMissingAndWhichLineIsWrong() {
+        Receipt receipt = paid.receipt();
+        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        try (Walk walk = Walk.phone("desk-short")) {
+            signIn(walk);
+            compare(walk, receipt.code(), "2.000.000.000");
+            assertThat(walk.page.textContent("#verdict"))
+                    .contains("No alcanza: faltan $ 81.000.000");
+            walk.shot("1");
+
+            compare(walk, receipt.code() + "\n" + receipt.code(), "mucho");
+
+            walk.shot("2-errors");
+            assertThat(walk.page.textContent(".summary")).contains("solo con números");
+        }
+    }
+
+    @Test
+    void hidesReceiptsOfAnotherEntity() {
+        Receipt receipt = paid.receipt(Payer.COMPANY, Tokens.DEPARTMENT_NIT);
+        whoSignsInIs("oficial.itp", Role.ENTITY_OFFICER, Tokens.ITP_NIT);
+        try (Walk walk = Walk.desktop("desk-other")) {
+            signIn(walk);
+
+            compare(walk, receipt.code(), "1.000.000.000");
+
+            assertThat(walk.page.textContent("main")).contains("no se encontró en su entidad");
+            assertThat(walk.page.locator("#annul").count()).isZero();
+        }
+    }
+
+    @Test
+    void isForOfficersOnly() {
+        whoSignsInIs("tesoreria", Role.TREASURY, Tokens.DEPARTMENT_NIT);
+        try (Walk walk = Walk.desktop("desk-forbidden")) {
+            signIn(walk);
+
+            assertThat(walk.page.textContent("h1")).startsWith("No tiene permiso");
+            walk.complaints.removeIf(text -> text.contains(" 403 "));
+        }
+    }
+
+    @Test
+    void sendsWhoeverIsNotSignedInToTheIdentityProvider() {
+        given().redirects()
+                .follow(false)
+                .get("/escritorio")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/realms/quarkus"));
+    }
+
+    private void compare(Walk walk, String codes, String value) {
+        walk.page.fill("#receipts", codes);
+        walk.page.selectOption("#act-type", "contract");
+        walk.page.selectOption("#act-contractType", "public-works");
+        walk.page.fill("#act-value", value);
+        walk.page.fill("#date", "2026-03-15");
+        walk.page.click("#compare button");
+    }
+
+    private void signIn(Walk walk) {
+        walk.page.navigate("/escritorio");
+        walk.page.click("#login");
+        walk.page.waitForURL(Chromium.SITE + "/escritorio*");
+        // The pages of the identity provider are not ours.
+        walk.complaints.removeIf(text -> text.contains(identityProvider.baseUrl()));
+    }
+
+    /** What the identity provider says of whoever comes back with its code. */
+    private void whoSignsInIs(String user, String role, String nit) {
+        String token =
+                Jwt.preferredUserName(user)
+                        .subject(user)
+                        .groups(Set.of(role))
+                        .claim("nit", nit)
+                        .audience("escritorio")
+                        .issuer("https://server.example.com")
+                        .expiresIn(Duration.ofMinutes(10))
+                        .jws()
+                        .keyId("1")
+                        .sign();
+        person =
+                identityProvider.stubFor(
+                        post(urlEqualTo("/auth/realms/quarkus/token"))
+                                .withRequestBody(containing("authorization_code"))
+                                .atPriority(1)
+                                .willReturn(
+                                        aResponse()
+                                                .withHeader("Content-Type", "application/json")
+                                                .withBody(
+                                                        """
+                                                        {"access_token": "%s", "id_token": "%s",
+                                                         "token_type": "Bearer", "expires_in": 600}
+                                                        """
+                                                                .formatted(token, token))));
+    }
+}
