@@ -47,7 +47,9 @@ final class Walk implements AutoCloseable {
         page.onConsoleMessage(
                 message -> {
                     // A form with errors is answered 422, which the console calls a failure.
-                    if (message.type().equals("error") && !message.text().contains(" 422 ")) {
+                    if (message.type().equals("error")
+                            && !message.text().contains(" 422 ")
+                            && message.location().startsWith(Chromium.SITE)) {
                         complaints.add(message.text());
                     }
                 });
