@@ -8,8 +8,18 @@ final class MatchSql {
 
     private MatchSql() {}
 
-    /** Sooner than our own patience with the database ends, so that nothing goes on unseen. */
-    static final String SHORT = "set local statement_timeout = '4500ms'";
+    /**
+     * A statement ends sooner than our own patience with the database, so that nothing goes on
+     * unseen. And it looks up each line by an index whatever the statistics of tables say that have
+     * just grown: joined by hash, each batch would read all matches there are.
+     */
+    static final String SETTINGS =
+            """
+            select set_config('statement_timeout', '4500ms', true),
+                set_config('enable_hashjoin', 'off', true),
+                set_config('enable_mergejoin', 'off', true),
+                set_config('jit', 'off', true)
+            """;
 
     static final String ALONE =
             "select cast(pg_advisory_xact_lock(hashtext('bank-comparison')) as text)";
@@ -56,9 +66,7 @@ final class MatchSql {
                 select l.*, a.id as attempt_id, a.state, a.gateway,
                     coalesce(n.amount_received, a.amount) as expected,
                     cast(a.bank_time at time zone 'America/Bogota' as date) as our_day,
-                    exists (select 1 from bank_match m
-                            where m.attempt_id = a.id and m.feed = l.feed
-                                and m.outcome = 'SETTLED') as told
+                    t.line is not null as told
                 from lines l
                     left join lateral (
                         select c.id, c.reference = l.reference as exact, count(*) over () as candidates
@@ -75,7 +83,11 @@ final class MatchSql {
                                 - cast(c.bank_time at time zone 'America/Bogota' as date)) <= :daysApart
                         having count(*) = 1) b on true
                     left join payment_attempt a on a.id = coalesce(r.id, b.id)
-                    left join payment_anomaly n on n.attempt_id = a.id and n.kind = 'WRONG_AMOUNT'),
+                    left join payment_anomaly n on n.attempt_id = a.id and n.kind = 'WRONG_AMOUNT'
+                    left join lateral (
+                        select m.line from bank_match m
+                        where m.attempt_id = a.id and m.feed = l.feed and m.outcome = 'SETTLED'
+                        limit 1) t on true),
             judged as (
                 select f.*,
                     case

@@ -17,7 +17,7 @@ class Turn {
     /** Until the end of the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     void take() {
-        entities.createNativeQuery(MatchSql.SHORT).executeUpdate();
+        entities.createNativeQuery(MatchSql.SETTINGS).getSingleResult();
         entities.createNativeQuery(MatchSql.ALONE).getSingleResult();
         entities.createNativeQuery(MatchSql.VERDICTS_TABLE).executeUpdate();
     }

@@ -1,0 +1,136 @@
+package co.gov.putumayo.estampillas.shared.chart;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Horizontal bars, one for each value. The picture has a title and a description with all its
+ * figures for who cannot see it; {@link #table} gives the same figures as an HTML table.
+ *
+ * @param title of the chart, short
+ * @param unit of the values, such as pesos
+ * @param bars top to bottom; no value is negative
+ */
+public record BarChart(String title, String unit, List<Bar> bars) {
+
+    private static final Locale COLOMBIA = new Locale("es", "CO");
+    private static final int WIDTH = 800;
+    private static final int LABELS = 260;
+    private static final int FIGURES = 150;
+    private static final int LONGEST = WIDTH - LABELS - FIGURES;
+    private static final int STEP = 32;
+    private static final int THICKNESS = 20;
+    private static final int TOP = 48;
+    private static final int TEXT_DROP = 15;
+    private static final int GAP = 8;
+    private static final int LONGEST_LABEL = 34;
+
+    /** A value and what it is of. */
+    public record Bar(String label, long value) {}
+
+    public BarChart {
+        bars = List.copyOf(bars);
+    }
+
+    /** Stands alone as a file, and inside a page. */
+    public String svg() {
+        int height = TOP + Math.max(1, bars.size()) * STEP + GAP;
+        StringBuilder svg =
+                new StringBuilder(
+                        """
+                        <svg xmlns="http://www.w3.org/2000/svg" role="img" \
+                        aria-labelledby="chart-title chart-desc" viewBox="0 0 %d %d" \
+                        font-family="sans-serif" font-size="14">
+                        <title id="chart-title">%s</title>
+                        <desc id="chart-desc">%s</desc>
+                        <rect width="100%%" height="100%%" fill="#ffffff"/>
+                        <text x="0" y="24" font-size="18" font-weight="bold" fill="#1a1a1a">%s</text>
+                        """
+                                .formatted(
+                                        WIDTH,
+                                        height,
+                                        escape(title),
+                                        escape(text()),
+                                        escape(title)));
+        long largest = bars.stream().mapToLong(Bar::value).max().orElse(0);
+        for (int i = 0; i < bars.size(); i++) {
+            svg.append(bar(bars.get(i), TOP + i * STEP, largest));
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static String bar(Bar bar, int y, long largest) {
+        // Divided first: pesos times pixels may be more than a long holds.
+        long length =
+                largest == 0 ? 0 : Math.min(LONGEST, bar.value() / Math.max(1, largest / LONGEST));
+        return """
+        <text x="%d" y="%d" text-anchor="end" fill="#1a1a1a">%s</text>
+        <rect x="%d" y="%d" width="%d" height="%d" fill="#14507a"/>
+        <text x="%d" y="%d" fill="#1a1a1a">%s</text>
+        """
+                .formatted(
+                        LABELS - GAP,
+                        y + TEXT_DROP,
+                        escape(shortened(bar.label())),
+                        LABELS,
+                        y,
+                        length,
+                        THICKNESS,
+                        LABELS + length + GAP,
+                        y + TEXT_DROP,
+                        figure(bar.value()));
+    }
+
+    /** The figures as a table of HTML, to stand beside the picture. */
+    public String table() {
+        StringBuilder table =
+                new StringBuilder("<table><caption>")
+                        .append(escape(title))
+                        .append("</caption><thead><tr><th scope=\"col\">Concepto</th>")
+                        .append("<th scope=\"col\">")
+                        .append(escape(unit))
+                        .append("</th></tr></thead><tbody>");
+        for (Bar bar : bars) {
+            table.append("<tr><th scope=\"row\">")
+                    .append(escape(bar.label()))
+                    .append("</th><td>")
+                    .append(figure(bar.value()))
+                    .append("</td></tr>");
+        }
+        return table.append("</tbody></table>").toString();
+    }
+
+    private String text() {
+        if (bars.isEmpty()) {
+            return "Sin datos.";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Bar bar : bars) {
+            text.append(bar.label())
+                    .append(": ")
+                    .append(figure(bar.value()))
+                    .append(' ')
+                    .append(unit)
+                    .append(". ");
+        }
+        return text.toString().strip();
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST_LABEL
+                ? label
+                : label.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+
+    private static String figure(long value) {
+        return NumberFormat.getIntegerInstance(COLOMBIA).format(value);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

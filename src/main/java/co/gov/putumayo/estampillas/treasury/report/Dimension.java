@@ -1,0 +1,8 @@
+package co.gov.putumayo.estampillas.treasury.report;
+
+/** What a report tells apart besides time. */
+enum Dimension {
+    LEVY,
+    ENTITY,
+    MUNICIPALITY
+}

@@ -1,0 +1,74 @@
+package co.gov.putumayo.estampillas.treasury.report;
+
+import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
+import co.gov.putumayo.estampillas.shared.sheet.SheetWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes reports to files while it reads them. */
+@ApplicationScoped
+class ReportFiles {
+
+    private final ReadCollection collection;
+    private final ReadReceiptLines receipts;
+
+    ReportFiles(ReadCollection collection, ReadReceiptLines receipts) {
+        this.collection = collection;
+        this.receipts = receipts;
+    }
+
+    void collection(CollectionQuery query, SheetFormat format, OutputStream out)
+            throws IOException {
+        List<String> header =
+                List.of(
+                        "periodo",
+                        "estampilla",
+                        "nit_entidad",
+                        "entidad",
+                        "municipio",
+                        "pagos",
+                        "recaudo",
+                        "devuelto");
+        try (SheetWriter sheet = SheetWriter.open(format, out, "Recaudo", header)) {
+            collection.read(
+                    query,
+                    row ->
+                            sheet.row(
+                                    row.period(),
+                                    row.levy(),
+                                    row.entity(),
+                                    row.entityName(),
+                                    row.municipality(),
+                                    row.payments(),
+                                    row.amount(),
+                                    row.refunded()));
+        }
+    }
+
+    void receipts(CollectionQuery query, SheetFormat format, OutputStream out) throws IOException {
+        List<String> header =
+                List.of(
+                        "fecha_pago",
+                        "recibo",
+                        "nit_entidad",
+                        "estampilla",
+                        "nombre",
+                        "valor",
+                        "estado");
+        try (SheetWriter sheet = SheetWriter.open(format, out, "Recibos", header)) {
+            receipts.read(
+                    query,
+                    line ->
+                            sheet.row(
+                                    line.paidAtInBogota(),
+                                    line.number(),
+                                    line.entity(),
+                                    line.levy(),
+                                    line.name(),
+                                    line.amount(),
+                                    line.status()));
+        }
+    }
+}

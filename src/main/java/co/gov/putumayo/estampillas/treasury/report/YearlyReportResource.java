@@ -1,0 +1,88 @@
+package co.gov.putumayo.estampillas.treasury.report;
+
+import co.gov.putumayo.estampillas.shared.problem.Problem;
+import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
+import co.gov.putumayo.estampillas.shared.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+
+/** Reports due each year. */
+@Path("/api/v1/treasury/yearly-reports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.TREASURY, Role.REVENUE, Role.AUDITOR})
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Reports")
+@APIResponse(
+        responseCode = "400",
+        description = "A year that is none.",
+        content =
+                @Content(
+                        mediaType = ProblemMappers.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "401",
+        description = "No token, or one that is not valid.",
+        content =
+                @Content(
+                        mediaType = ProblemMappers.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "Neither of Tesorería nor of Rentas nor auditor.",
+        content =
+                @Content(
+                        mediaType = ProblemMappers.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+class YearlyReportResource {
+
+    private final ReportYear reportYear;
+    private final Clock clock;
+
+    YearlyReportResource(ReportYear reportYear, Clock clock) {
+        this.reportYear = reportYear;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{article}")
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "reportYear",
+            summary = "The yearly report that an article asks for",
+            description =
+                    "Figures only: what was achieved and is intended, which art. 323 asks for too,"
+                            + " people write.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report.",
+            content = @Content(schema = @Schema(implementation = YearlyReport.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No report is due by that article.",
+            content =
+                    @Content(
+                            mediaType = ProblemMappers.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public YearlyReport report(
+            @Parameter(description = "315 or 323.", example = "315") @PathParam("article")
+                    String article,
+            @Parameter(description = "Last year when absent.", example = "2025") @QueryParam("year")
+                    String year) {
+        return reportYear.report(article, ReportedYear.read(year, LocalDate.now(clock)));
+    }
+}
