@@ -21,6 +21,13 @@ const WORDS = {
     'Este navegador no puede comprobar firmas. Use uno más nuevo, en una dirección https.'],
 };
 
+// What was not paid at the bank, by the claim k.
+const TOTALS = {WITHHELD: 'Total retenido', EXEMPT: 'Total a pagar (acto exento)'};
+const UNPAID = {
+  WITHHELD: 'retenido por la entidad al expedir el recibo; en línea se ve si ya se pagó',
+  EXEMPT: 'ninguna: nada se debe',
+};
+
 const result = document.getElementById('result');
 const text = document.getElementById('text');
 
@@ -74,10 +81,9 @@ function facts(claims) {
   const rows = [
     ['Recibo número', claims.n],
     ['Código de verificación', grouped(claims.c)],
-    [claims.k === 'WITHHELD' ? 'Total retenido' : 'Total pagado', pesos.format(claims.t)],
-    ['Fecha de pago en el banco', claims.p === undefined ? 'retenido por la entidad al expedir el'
-      + ' recibo; en línea se ve si ya se pagó'
-      : moment.format(new Date(claims.p * 1000)) + ', hora de Bogotá'],
+    [TOTALS[claims.k] ?? 'Total pagado', pesos.format(claims.t)],
+    ['Fecha de pago en el banco', UNPAID[claims.k]
+      ?? moment.format(new Date(claims.p * 1000)) + ', hora de Bogotá'],
     ['NIT de la entidad', claims.e],
     ['Número del acto o documento', claims.a ?? 'no tiene'],
   ];

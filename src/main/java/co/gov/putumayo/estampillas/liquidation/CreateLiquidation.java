@@ -1,18 +1,10 @@
 package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.entity.EntityView;
-import co.gov.putumayo.estampillas.shared.CheckedCode;
-import co.gov.putumayo.estampillas.shared.LegalTime;
-import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
-import co.gov.putumayo.estampillas.tariff.ActRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** Assesses an act and stores what it owes. */
 @ApplicationScoped
@@ -21,26 +13,15 @@ public class CreateLiquidation {
     /** Whoever asks is not signed in. */
     private static final String ACTOR = "public";
 
-    private final ActReading acts;
+    private final ActDrafts drafts;
     private final FirstLiquidations firstLiquidations;
-    private final LiquidationRepository repository;
-    private final Expiry expiry;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final LiquidationMaker maker;
 
     CreateLiquidation(
-            ActReading acts,
-            FirstLiquidations firstLiquidations,
-            LiquidationRepository repository,
-            Expiry expiry,
-            Outbox outbox,
-            Clock clock) {
-        this.acts = acts;
+            ActDrafts drafts, FirstLiquidations firstLiquidations, LiquidationMaker maker) {
+        this.drafts = drafts;
         this.firstLiquidations = firstLiquidations;
-        this.repository = repository;
-        this.expiry = expiry;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.maker = maker;
     }
 
     /**
@@ -50,46 +31,18 @@ public class CreateLiquidation {
     @Transactional
     public LiquidationAnswer create(LiquidationRequest request) {
         Violations violations = new Violations();
-        ActReading.Read read = acts.read(request, violations);
-        Optional<EntityView> entity = read.entity();
-        ActRequest act = read.act();
         boolean undetermined = Boolean.TRUE.equals(request.undeterminedAmount());
-        Optional<Taxpayer> taxpayer = TaxpayerRules.check(request.taxpayer(), violations);
+        ActDrafts.Draft draft = drafts.read(request, violations);
         Liquidation first =
                 firstLiquidations.find(
                         request.firstLiquidation(),
-                        act,
+                        draft.act(),
                         undetermined,
-                        entity.map(EntityView::nit).orElse(null),
-                        taxpayer.orElse(null),
+                        draft.entity().map(EntityView::nit).orElse(null),
+                        draft.taxpayer().orElse(null),
                         violations);
         violations.throwIfAny();
-
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        CheckedCode accessCode = CheckedCode.random();
-        Liquidation made =
-                new Liquidation(
-                        repository.nextNumber(now.atZone(LegalTime.BOGOTA).getYear()),
-                        accessCode,
-                        entity.orElseThrow(),
-                        act,
-                        taxpayer.orElseThrow(),
-                        read.assessment(),
-                        first,
-                        undetermined,
-                        now,
-                        expiry.of(now));
-        repository.persist(made);
-        LiquidationView view = made.view(now);
-        outbox.record(
-                new LiquidationCreated(
-                        view.id(),
-                        view.number(),
-                        view.entityNit(),
-                        act.type(),
-                        view.total(),
-                        view.tariffVersion()),
-                ACTOR);
-        return LiquidationAnswer.of(view, accessCode.display(), List.of(), null, null);
+        LiquidationMaker.Made made = maker.make(draft.whole(), first, undetermined, ACTOR);
+        return LiquidationAnswer.of(made.liquidation(), made.accessCode(), List.of(), null, null);
     }
 }

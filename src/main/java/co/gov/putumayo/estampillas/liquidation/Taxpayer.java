@@ -7,4 +7,4 @@ import co.gov.putumayo.estampillas.shared.TaxId;
  *
  * @param email may be null
  */
-record Taxpayer(TaxId id, String name, String email) {}
+public record Taxpayer(TaxId id, String name, String email) {}

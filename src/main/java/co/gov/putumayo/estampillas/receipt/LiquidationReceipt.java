@@ -88,7 +88,8 @@ class LiquidationReceipt {
                 liquidation.tariffVersion(),
                 ReceiptIssuing.inBogota(clock.instant()),
                 withholding == null ? null : ReceiptKind.WITHHELD,
-                withholding);
+                withholding,
+                null);
     }
 
     private static ReceiptDocument.Entity entity(LiquidationView liquidation) {

@@ -53,7 +53,13 @@ public record ReceiptDocument(
                 String tariffVersion,
         @Schema(examples = "2026-03-16T10:21:35-05:00") OffsetDateTime issuedAt,
         @Schema(description = "Absent when PAID.") ReceiptKind kind,
-        @Schema(description = "Only when WITHHELD.") Withholding withholding) {
+        @Schema(description = "Only when WITHHELD.") Withholding withholding,
+        @Schema(description = "Only when EXEMPT; lines is then empty.") Exemption exemption) {
+
+    /** Lines that nobody has to pay; none unless it is a certificate of an exemption. */
+    public List<Assessment.Line> freed() {
+        return exemption == null ? List.of() : exemption.freed();
+    }
 
     /** What it proves. */
     public ReceiptKind proves() {
@@ -102,6 +108,18 @@ public record ReceiptDocument(
                                             + " /verifications where it stands now.",
                             examples = "Retenido, pendiente de declarar y pagar")
                     String payment) {}
+
+    /** Why the law frees the act (arts. 292, 305, 314, 343). */
+    @Schema(name = "ReceiptExemption")
+    public record Exemption(
+            @Schema(examples = "305-8") String code,
+            @Schema(examples = "766/2018") String ordinance,
+            @Schema(examples = "305-8") String article,
+            @Schema(description = "What the law says.") String text,
+            @Schema(description = "Whether the act owes other levies all the same.")
+                    boolean partial,
+            @Schema(description = "Levies it frees from, as they would be owed.")
+                    List<Assessment.Line> freed) {}
 
     /** The bank the money came from. */
     @Schema(name = "ReceiptBank")

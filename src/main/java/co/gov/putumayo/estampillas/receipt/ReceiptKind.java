@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "PAID: the money entered the bank. WITHHELD: the entity kept it out of a payment of"
-                        + " its own (art. 296) and must declare and pay it.")
+                        + " its own (art. 296) and must declare and pay it. EXEMPT: the law frees the act, and"
+                        + " nothing is owed.")
 public enum ReceiptKind {
     PAID,
-    WITHHELD
+    WITHHELD,
+    EXEMPT
 }

@@ -38,8 +38,10 @@ public record ReceiptPage(ReceiptDocument receipt, QrCode qr) {
             String article,
             String amount) {}
 
+    /** Of a certificate, what would be owed. */
     public List<Row> rows() {
-        return receipt.lines().stream().map(ReceiptPage::row).toList();
+        List<Assessment.Line> lines = exempt() ? receipt.freed() : receipt.lines();
+        return lines.stream().map(ReceiptPage::row).toList();
     }
 
     /** The kind of base when all lines have the same, to say it once; null otherwise. */
@@ -50,6 +52,32 @@ public record ReceiptPage(ReceiptDocument receipt, QrCode qr) {
 
     public String total() {
         return pesos(BigDecimal.valueOf(receipt.total()));
+    }
+
+    public String title() {
+        return switch (receipt.proves()) {
+            case PAID -> "Recibo oficial de pago de estampillas";
+            case WITHHELD -> "Recibo oficial de estampillas retenidas";
+            case EXEMPT -> "Certificado de exención de estampillas";
+        };
+    }
+
+    /** What happened to each value, as the headings of the table say it. */
+    public String settled() {
+        return switch (receipt.proves()) {
+            case PAID -> "pagado";
+            case WITHHELD -> "retenido";
+            case EXEMPT -> "exento";
+        };
+    }
+
+    /** Nobody paid an exempt act: its total is what is left to pay for these stamps. */
+    public String totalName() {
+        return exempt() ? "Total a pagar" : "Total " + settled();
+    }
+
+    public boolean exempt() {
+        return receipt.proves() == ReceiptKind.EXEMPT;
     }
 
     public boolean withheld() {

@@ -49,7 +49,7 @@ public class Receipts implements ReceiptLookup, WithheldReceipts {
         receipts.giveBack(Liquidations.KIND, liquidationId);
     }
 
-    private ReceiptReference reference(Receipt receipt) {
+    ReceiptReference reference(Receipt receipt) {
         String code = CheckedCode.parse(receipt.code()).orElseThrow().display();
         return new ReceiptReference(
                 code, receipt.number(), publicUrl.of("/api/v1/receipts/" + code));

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "issuedAt",
     "kind",
     "withholding",
+    "exemption",
     "signature"
 })
 record SignedReceiptAnswer(@JsonUnwrapped ReceiptDocument receipt, ReceiptSignature signature) {}

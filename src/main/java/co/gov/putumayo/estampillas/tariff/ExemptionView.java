@@ -14,6 +14,10 @@ public record ExemptionView(
         @Schema(description = "Types of act it may be granted to; empty means any.")
                 List<String> actTypes,
         @Schema(description = "Levies it frees from; empty means every stamp.") List<String> levies,
+        @Schema(description = "Types of entity that may grant it; empty means any.")
+                List<String> entityTypes,
+        @Schema(description = "any, person or company", examples = "company") String beneficiary,
+        @Schema(description = "Whether each person has it once a year.") boolean onceAYear,
         @Schema(examples = "766/2018") String ordinance,
         @Schema(examples = "305-2") String article,
         @Schema(examples = "2018-06-05") LocalDate validFrom,

@@ -117,15 +117,16 @@ class TariffStore {
         NativeQuery<Tuple> query =
                 sql(
                         """
-                        select code, text, ordinance, article, act_types, levies, valid_from,
-                               valid_to
+                        select code, text, ordinance, article, act_types, levies, entity_types,
+                               beneficiary, once_a_year, valid_from, valid_to
                         from exemption
                         where valid_from <= :day and (valid_to is null or valid_to >= :day)
                         order by position
                         """);
         query.setParameter("day", day);
-        texts(query, "code", "text", "ordinance", "article");
-        lists(query, "act_types", "levies");
+        texts(query, "code", "text", "ordinance", "article", "beneficiary");
+        lists(query, "act_types", "levies", "entity_types");
+        query.addScalar("once_a_year", Boolean.class);
         query.addScalar("valid_from", LocalDate.class).addScalar("valid_to", LocalDate.class);
         return read(
                 query,
@@ -135,6 +136,9 @@ class TariffStore {
                                 row.get("text", String.class),
                                 codes(row, "act_types"),
                                 codes(row, "levies"),
+                                codes(row, "entity_types"),
+                                row.get("beneficiary", String.class),
+                                row.get("once_a_year", Boolean.class),
                                 row.get("ordinance", String.class),
                                 row.get("article", String.class),
                                 row.get("valid_from", LocalDate.class),

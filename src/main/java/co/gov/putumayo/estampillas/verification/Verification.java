@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Verification(
         @Schema(
                         description =
-                                "VALID: paid or withheld, and unused. ANNULLED: used for the document in"
+                                "VALID: paid, withheld or exempt, and unused. ANNULLED: used for the document in"
                                         + " annulledFor. REFUNDED: the money was given back."
                                         + " NOT_FOUND: no receipt has this code and this payer.")
                 Result result,
@@ -68,7 +68,9 @@ public record Verification(
             List<Assessment.Line> lines,
             @Schema(description = "Pesos paid or withheld.", examples = "81000000") long total,
             ReceiptKind kind,
-            @Schema(description = "Only when WITHHELD.") ReceiptDocument.Withholding withholding) {
+            @Schema(description = "Only when WITHHELD.") ReceiptDocument.Withholding withholding,
+            @Schema(description = "Only when EXEMPT: the article that frees the act.")
+                    ReceiptDocument.Exemption exemption) {
 
         static VerifiedReceipt of(ReceiptDocument document) {
             return new VerifiedReceipt(
@@ -80,7 +82,8 @@ public record Verification(
                     document.lines(),
                     document.total(),
                     document.proves(),
-                    document.withholding());
+                    document.withholding(),
+                    document.exemption());
         }
     }
 

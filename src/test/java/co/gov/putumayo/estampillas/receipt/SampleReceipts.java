@@ -128,6 +128,7 @@ final class SampleReceipts {
                 "766-2018",
                 OffsetDateTime.parse("2026-03-16T23:21:35-05:00"),
                 null,
+                null,
                 null);
     }
 }

@@ -64,6 +64,9 @@ public record VerdictPage(Frame frame, Verification verification) {
 
     /** When the money entered the bank, or where it is meanwhile. */
     public String paidAt() {
+        if (verification.receipt().kind() == ReceiptKind.EXEMPT) {
+            return frame.t("verdict.nothing-owed");
+        }
         WithholdingState withholding = verification.withholding();
         OffsetDateTime paidAt =
                 withholding == null ? verification.receipt().paidAt() : withholding.paidAt();
@@ -89,11 +92,21 @@ public record VerdictPage(Frame frame, Verification verification) {
                                 frame.day(withholding.paymentOrderDate()));
     }
 
+    /** Null unless the law frees the act. */
+    public String exemption() {
+        ReceiptDocument.Exemption exemption = verification.receipt().exemption();
+        return exemption == null
+                ? null
+                : frame.t("verdict.exemption.article", exemption.article(), exemption.text());
+    }
+
     public String totalName() {
         return frame.t(
-                verification.receipt().kind() == ReceiptKind.WITHHELD
-                        ? "verdict.total.withheld"
-                        : "verdict.total");
+                switch (verification.receipt().kind()) {
+                    case PAID -> "verdict.total";
+                    case WITHHELD -> "verdict.total.withheld";
+                    case EXEMPT -> "verdict.total.exempt";
+                });
     }
 
     public String checkedAt() {

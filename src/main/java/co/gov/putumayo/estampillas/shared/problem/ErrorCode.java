@@ -17,6 +17,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "El servicio no puede responder en ese formato"),
     CONFLICT(409, "El estado actual no permite esta operación"),
     REQUEST_IN_PROGRESS(409, "Una petición con la misma clave está en curso"),
+    EXEMPTION_ALREADY_GRANTED(409, "La exención ya se concedió"),
     LIQUIDATION_NOT_OPEN(409, "La liquidación no está abierta"),
     LIQUIDATION_NOT_PAYABLE(409, "La liquidación no se puede pagar"),
     PAYMENT_PENDING(409, "Ya hay un pago pendiente de confirmación"),

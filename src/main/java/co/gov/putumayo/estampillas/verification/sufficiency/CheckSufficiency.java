@@ -78,6 +78,7 @@ public class CheckSufficiency {
         CountingRules rules = new CountingRules(texts, act, additions);
         List<SufficiencyAnswer.Receipt> told = new ArrayList<>();
         List<Assessment.Line> paid = new ArrayList<>();
+        List<Assessment.Line> exempt = new ArrayList<>();
         List<Found> presented = receipts.find(asked.receipts(), nit);
         remember(presented, nit);
         for (Found found : presented) {
@@ -85,9 +86,10 @@ public class CheckSufficiency {
             told.add(receipt(found, decision));
             if (decision.counts()) {
                 paid.addAll(found.lines());
+                exempt.addAll(found.document().freed());
             }
         }
-        return answer(comparison.compare(parts, paid), told);
+        return answer(comparison.compare(parts, paid, exempt), told);
     }
 
     private void remember(List<Found> presented, String nit) {
@@ -112,6 +114,7 @@ public class CheckSufficiency {
                 outcome.verdict(),
                 outcome.required(),
                 outcome.paid(),
+                outcome.exempt(),
                 outcome.shortBy(),
                 outcome.overBy(),
                 outcome.stamps(),

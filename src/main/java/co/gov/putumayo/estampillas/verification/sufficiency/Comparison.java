@@ -39,6 +39,10 @@ final class Comparison {
             return sum(Stamp::paid);
         }
 
+        long exempt() {
+            return sum(Stamp::exempt);
+        }
+
         long shortBy() {
             return sum(stamp -> Math.max(0, -stamp.difference()));
         }
@@ -59,6 +63,7 @@ final class Comparison {
         private final List<Line> owed = new ArrayList<>();
         private long required;
         private long paid;
+        private long exempt;
 
         Tally(Line line) {
             this.levy = line.levy();
@@ -70,8 +75,9 @@ final class Comparison {
      * @param parts the act and its additions, each assessed and rounded by itself, as each is
      *     liquidated by itself
      * @param paid lines of the receipts that count
+     * @param exempt lines of the certificates that count: they free from what they say, no more
      */
-    Outcome compare(List<Assessment> parts, List<Line> paid) {
+    Outcome compare(List<Assessment> parts, List<Line> paid, List<Line> exempt) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (Assessment part : parts) {
             for (Line line : part.lines()) {
@@ -83,6 +89,10 @@ final class Comparison {
         for (Line line : paid) {
             Tally tally = tally(tallies, line);
             tally.paid = Math.addExact(tally.paid, line.amount());
+        }
+        for (Line line : exempt) {
+            Tally tally = tally(tallies, line);
+            tally.exempt = Math.addExact(tally.exempt, line.amount());
         }
         return new Outcome(tallies.values().stream().map(tally -> stamp(tally, parts)).toList());
     }
@@ -98,13 +108,15 @@ final class Comparison {
                 tally.owed.isEmpty()
                         ? explanations.whyNotOwed(tally.levy, parts)
                         : explanations.ofLines(tally.owed);
+        long covered = Math.addExact(tally.paid, tally.exempt);
         return new Stamp(
                 tally.levy,
                 tally.name,
-                Verdict.of(tally.paid, tally.required),
+                Verdict.of(covered, tally.required),
                 tally.required,
                 tally.paid,
-                Math.subtractExact(tally.paid, tally.required),
+                tally.exempt,
+                Math.subtractExact(covered, tally.required),
                 why.article(),
                 why.text(),
                 List.copyOf(tally.owed));

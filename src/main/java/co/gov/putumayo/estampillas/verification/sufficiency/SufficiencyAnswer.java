@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "verdict",
             "required",
             "paid",
+            "exempt",
             "shortBy",
             "overBy",
             "stamps",
@@ -29,6 +30,8 @@ public record SufficiencyAnswer(
         @Schema(description = "Pesos owed, all stamps.", examples = "81000000") long required,
         @Schema(description = "Pesos paid by the receipts that count.", examples = "80000000")
                 long paid,
+        @Schema(description = "Pesos that exempt certificates free from.", examples = "0")
+                long exempt,
         @Schema(
                         description = "Pesos missing: the sum of the stamps that are short.",
                         examples = "1000000")
@@ -49,6 +52,7 @@ public record SufficiencyAnswer(
                 "verdict",
                 "required",
                 "paid",
+                "exempt",
                 "difference",
                 "explanation",
                 "lines"
@@ -60,8 +64,11 @@ public record SufficiencyAnswer(
             Verdict verdict,
             @Schema(description = "Pesos owed.", examples = "50000000") long required,
             @Schema(description = "Pesos paid.", examples = "49000000") long paid,
+            @Schema(description = "Pesos that exempt certificates free from.", examples = "0")
+                    long exempt,
             @Schema(
-                            description = "Paid less owed, in pesos: negative when short.",
+                            description =
+                                    "Paid and exempt less owed, in pesos: negative when short.",
                             examples = "-1000000")
                     long difference,
             @Schema(

@@ -61,7 +61,7 @@ class SufficiencyPropertiesTest {
     void whatTheEngineAsksForIsEnough(@ForAll("contracts") Contract contract) {
         List<Assessment> parts = contract.parts();
 
-        Comparison.Outcome outcome = COMPARISON.compare(parts, linesOf(parts));
+        Comparison.Outcome outcome = COMPARISON.compare(parts, linesOf(parts), List.of());
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.ENOUGH);
         assertThat(outcome.stamps()).allMatch(stamp -> stamp.verdict() == Verdict.ENOUGH);
@@ -81,7 +81,7 @@ class SufficiencyPropertiesTest {
         Line changed = paid.get(place);
         paid.set(place, withAmount(changed, changed.amount() + (more ? 1 : -1)));
 
-        Comparison.Outcome outcome = COMPARISON.compare(parts, paid);
+        Comparison.Outcome outcome = COMPARISON.compare(parts, paid, List.of());
 
         assertThat(outcome.verdict()).isEqualTo(more ? Verdict.OVER : Verdict.SHORT);
         assertThat(outcome.shortBy()).isEqualTo(more ? 0 : 1);
@@ -103,7 +103,7 @@ class SufficiencyPropertiesTest {
         List<Assessment> parts = owed.parts();
         List<Line> paid = linesOf(declared.parts());
 
-        Comparison.Outcome outcome = COMPARISON.compare(parts, paid);
+        Comparison.Outcome outcome = COMPARISON.compare(parts, paid, List.of());
 
         Map<String, Long> required = byHand(owed);
         Map<String, Long> given = byHand(declared);
@@ -131,9 +131,10 @@ class SufficiencyPropertiesTest {
             split.add(withAmount(line, line.amount() - piece * (pieces - 1)));
         }
 
-        Comparison.Outcome outcome = COMPARISON.compare(parts, split);
+        Comparison.Outcome outcome = COMPARISON.compare(parts, split, List.of());
 
-        assertThat(outcome.stamps()).isEqualTo(COMPARISON.compare(parts, linesOf(parts)).stamps());
+        assertThat(outcome.stamps())
+                .isEqualTo(COMPARISON.compare(parts, linesOf(parts), List.of()).stamps());
     }
 
     @Provide

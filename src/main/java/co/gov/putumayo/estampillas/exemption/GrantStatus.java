@@ -1,0 +1,12 @@
+package co.gov.putumayo.estampillas.exemption;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far an exemption has come. */
+@Schema(name = "ExemptionGrantStatus")
+enum GrantStatus {
+    /** Waits for a second officer. */
+    PENDING,
+    GRANTED,
+    REJECTED
+}
