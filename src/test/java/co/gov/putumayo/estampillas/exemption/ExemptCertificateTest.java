@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.StatementLog;
+import co.gov.putumayo.estampillas.support.VerdictPages;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -87,7 +88,7 @@ class ExemptCertificateTest {
 
     @Test
     void pageTellsIt() {
-        Response page = given().formParam("documento", check()).post("/verificar/" + code);
+        Response page = VerdictPages.verify(code, check());
 
         page.then()
                 .statusCode(200)

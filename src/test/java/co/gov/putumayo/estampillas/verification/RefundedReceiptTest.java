@@ -11,6 +11,7 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.Refunds;
+import co.gov.putumayo.estampillas.support.VerdictPages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -66,9 +67,7 @@ class RefundedReceiptTest {
                 .then()
                 .body("result", equalTo("VALID"))
                 .body("refundedAmount", equalTo(1_000_000));
-        given().contentType(ContentType.URLENC)
-                .formParam("documento", receipt.check())
-                .post("/verificar/{code}", receipt.code())
+        VerdictPages.verify(receipt.code(), receipt.check())
                 .then()
                 .body(containsString("se devolvieron $ 1.000.000"));
         annul(receipt).then().statusCode(201);

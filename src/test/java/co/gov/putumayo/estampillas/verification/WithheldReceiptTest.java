@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import co.gov.putumayo.estampillas.support.StatementLog;
+import co.gov.putumayo.estampillas.support.VerdictPages;
 import co.gov.putumayo.estampillas.support.Withholds;
 import co.gov.putumayo.estampillas.withholding.Withholdings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +40,7 @@ class WithheldReceiptTest {
     private final Withholds department = Withholds.department();
 
     @Inject Withholdings withholdings;
+    @Inject EntityManager database;
 
     private Withholds.Made liquidation;
     private String withholding;
@@ -122,9 +125,33 @@ class WithheldReceiptTest {
         assertThat(StatementLog.of(paid.header("X-Request-Id"))).hasSize(1);
     }
 
+    /** Whoever books money waits for the declaration: nothing is left undelivered. */
+    @Test
+    void everybodyWhoHearsOfItCopesWithoutPayment() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(undelivered()).isZero());
+    }
+
+    private long undelivered() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                database.createNativeQuery(
+                                                """
+                                                                select count(*)
+                                                                from outbox_delivery d
+                                                                join domain_event e on e.id = d.event_id
+                                                                join receipt r on r.id = e.subject
+                                                                where r.code = ?1
+                                                                  and d.delivered_at is null
+                                                                """,
+                                                Long.class)
+                                        .setParameter(1, code.replace("-", ""))
+                                        .getSingleResult());
+    }
+
     @Test
     void pageTellsIt() {
-        Response page = given().formParam("documento", CHECK).post("/verificar/" + code);
+        Response page = VerdictPages.verify(code, CHECK);
 
         page.then()
                 .statusCode(200)

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.fact;
 
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
+import co.gov.putumayo.estampillas.receipt.ReceiptKind;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.tariff.Assessment;
@@ -22,11 +23,16 @@ class CollectedStamps {
     }
 
     MonthFacts of(String entityNit, TaxPeriod period) {
+        // Withheld stamps are declared by the agent that has them, and nobody paid exempt ones.
         List<AnnulledReceipt> receipts =
-                annulled.between(
-                        entityNit,
-                        period.firstDay().atStartOfDay(LegalTime.BOGOTA).toInstant(),
-                        period.next().firstDay().atStartOfDay(LegalTime.BOGOTA).toInstant());
+                annulled
+                        .between(
+                                entityNit,
+                                period.firstDay().atStartOfDay(LegalTime.BOGOTA).toInstant(),
+                                period.next().firstDay().atStartOfDay(LegalTime.BOGOTA).toInstant())
+                        .stream()
+                        .filter(each -> each.receipt().proves() == ReceiptKind.PAID)
+                        .toList();
         return new MonthFacts(
                 receipts.stream().flatMap(each -> facts(each).stream()).toList(),
                 receipts.stream().map(each -> deposit(each.receipt())).toList());
