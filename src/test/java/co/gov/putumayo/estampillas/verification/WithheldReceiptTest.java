@@ -132,21 +132,21 @@ class WithheldReceiptTest {
     }
 
     private long undelivered() {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                database.createNativeQuery(
-                                                """
-                                                                select count(*)
-                                                                from outbox_delivery d
-                                                                join domain_event e on e.id = d.event_id
-                                                                join receipt r on r.id = e.subject
-                                                                where r.code = ?1
-                                                                  and d.delivered_at is null
-                                                                """,
-                                                Long.class)
-                                        .setParameter(1, code.replace("-", ""))
-                                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(this::countUndelivered);
+    }
+
+    private long countUndelivered() {
+        return (Long)
+                database.createNativeQuery(
+                                """
+                                select count(*) from outbox_delivery d
+                                join domain_event e on e.id = d.event_id
+                                join receipt r on r.id = e.subject
+                                where r.code = ?1 and d.delivered_at is null
+                                """,
+                                Long.class)
+                        .setParameter(1, code.replace("-", ""))
+                        .getSingleResult();
     }
 
     @Test
