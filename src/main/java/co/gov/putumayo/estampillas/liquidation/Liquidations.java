@@ -48,4 +48,10 @@ public class Liquidations {
     public Optional<LiquidationView> open(String number, String accessCode) {
         return lock.open(number, accessCode).flatMap(this::find);
     }
+
+    /** Of the liquidation with this number. */
+    @Transactional
+    public Optional<UUID> idOf(String number) {
+        return repository.lockOf(number).map(LiquidationRepository.Lock::id);
+    }
 }

@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.distribution;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -99,16 +100,11 @@ class SimulateRules {
                     new SimulationAnswer.FundLine(
                             key.levy(),
                             key.fund(),
-                            plain(was),
-                            plain(would),
-                            plain(would.subtract(was))));
+                            Amounts.plain(was),
+                            Amounts.plain(would),
+                            Amounts.plain(would.subtract(was))));
         }
-        return new SimulationAnswer(from, to, plain(sum), lines);
-    }
-
-    private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return new SimulationAnswer(from, to, Amounts.plain(sum), lines);
     }
 
     private static Optional<LocalDate> day(String text, String pointer, Violations violations) {

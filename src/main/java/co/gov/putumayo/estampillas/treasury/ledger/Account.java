@@ -35,6 +35,10 @@ public record Account(AccountKind kind, String detail) {
         return new Account(AccountKind.REFUND_INTEREST, null);
     }
 
+    public static Account differences() {
+        return new Account(AccountKind.DIFFERENCES, null);
+    }
+
     public static Account stamp(String levy) {
         return new Account(AccountKind.STAMP, levy);
     }

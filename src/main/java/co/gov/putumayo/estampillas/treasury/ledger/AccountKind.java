@@ -14,6 +14,8 @@ public enum AccountKind {
     GATEWAY_COSTS(Side.DEBIT, "Comisiones de pasarelas"),
     /** Interest the Department owes for refunding late (art. 634). */
     REFUND_INTEREST(Side.DEBIT, "Intereses por devoluciones tardías"),
+    /** Differences with a bank that two people gave up. */
+    DIFFERENCES(Side.DEBIT, "Diferencias dadas de baja"),
     /** Income of a stamp not yet distributed. */
     STAMP(Side.CREDIT, "Estampilla por distribuir"),
     /** The share of pension funds (art. 308). */

@@ -3,11 +3,11 @@ package co.gov.putumayo.estampillas.treasury.ledger;
 import java.math.BigDecimal;
 
 /** Amounts as programs read them: whole pesos without decimals. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
-    static BigDecimal plain(BigDecimal amount) {
+    public static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
