@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
 
 /** Signs for the service with the keys of its configuration; without them it does not start. */
 @Singleton
@@ -62,6 +64,11 @@ public class ReceiptKeys {
     /** The public part of every key. */
     JwkSet publicKeys() {
         return new JwkSet(keys.keys().stream().map(Jwk::of).toList());
+    }
+
+    /** The public part of every key, as a JWK Set (RFC 7517). */
+    public String publicSet() {
+        return new JsonWebKeySet(keys.keys()).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
     /** RFC 7638 thumbprints of all keys. */

@@ -75,6 +75,10 @@ public record Account(AccountKind kind, String detail) {
         return new Account(AccountKind.INTEREST, null);
     }
 
+    public static Account setOff() {
+        return new Account(AccountKind.SET_OFF, null);
+    }
+
     /** Such as {@code clearing.wompi} or {@code bank}. */
     public String code() {
         return detail == null ? kind.prefix() : kind.prefix() + SEPARATOR + detail;

@@ -30,7 +30,9 @@ public enum AccountKind {
     /** Money to be given back (arts. 301-302). */
     REFUNDS_PAYABLE(Side.CREDIT, "Devoluciones por pagar"),
     PENALTIES(Side.CREDIT, "Sanciones"),
-    INTEREST(Side.CREDIT, "Intereses de mora");
+    INTEREST(Side.CREDIT, "Intereses de mora"),
+    /** Overdue debts that refunds paid (art. 633). */
+    SET_OFF(Side.CREDIT, "Deudas pagadas por compensación");
 
     /** The side on which an account of the kind grows. */
     public enum Side {

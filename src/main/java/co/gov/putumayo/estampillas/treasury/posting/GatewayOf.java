@@ -43,4 +43,27 @@ class GatewayOf {
             throw new IllegalStateException(e);
         }
     }
+
+    /**
+     * Which gateway brought the money of something paid.
+     *
+     * @throws IllegalStateException when it was never paid
+     */
+    String ofPayable(String kind, UUID payableId) {
+        List<?> found =
+                entities.createNativeQuery(
+                                """
+                                select a.gateway from payment p
+                                join payment_attempt a on a.id = p.paid_by_attempt_id
+                                where p.payable_kind = :kind and p.payable_id = :id
+                                    and p.state = 'PAID'
+                                """)
+                        .setParameter("kind", kind)
+                        .setParameter("id", payableId)
+                        .getResultList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException(kind + " " + payableId + " was never paid");
+        }
+        return (String) found.get(0);
+    }
 }

@@ -6,6 +6,7 @@ final class Sources {
     static final String RECEIPT = "receipt";
     static final String ANOMALY = "anomaly";
     static final String DECLARATION = "declaration";
+    static final String DECLARATION_BALANCE = "declaration-balance";
     static final String SETTLEMENT = "settlement";
 
     private Sources() {}

@@ -27,6 +27,16 @@ class MoneyRepository implements PanacheRepositoryBase<UnidentifiedMoney, UUID> 
                 .list();
     }
 
+    /** Two who register or prepare the same at once: the second sees what the first did. */
+    void lockName(String name) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select true from pg_advisory_xact_lock(hashtextextended(:name, 0))",
+                        Boolean.class)
+                .setParameter("name", "unidentified:" + name)
+                .getSingleResult();
+    }
+
     Optional<UnidentifiedMoney> known(String bank, String reference, LocalDate day) {
         return find("bank = ?1 and bankReference = ?2 and receivedOn = ?3", bank, reference, day)
                 .firstResultOptional();

@@ -75,6 +75,7 @@ class PrepareResolution {
             violations.add("/money", "required", "Indique entre 1 y " + MOST_MONEY + " registros.");
         }
         violations.throwIfAny();
+        register.lockName(request.number().strip());
         List<UnidentifiedMoney> money = register.lockAll(ids);
         if (money.size() < ids.size()) {
             violations.add("/money", "unknown-money", "Algún registro no existe.").throwIfAny();

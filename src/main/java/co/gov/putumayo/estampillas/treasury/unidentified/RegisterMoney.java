@@ -69,6 +69,7 @@ class RegisterMoney {
                         request.bankReference().strip(),
                         request.description().strip(),
                         null);
+        register.lockName(found.bankReference());
         if (register.known(found.bank(), found.bankReference(), found.receivedOn()).isPresent()) {
             throw ProblemException.of(ErrorCode.CONFLICT, "Ese dinero ya está registrado.");
         }
