@@ -62,8 +62,7 @@ public record UnpackedPack(Path folder, Map<String, byte[]> files) {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String output =
-                new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Verdict(script.waitFor(), output);
     }
 
