@@ -30,6 +30,12 @@ public class FreshDeclarants {
 
     public String entity(boolean withholds) {
         String nit = String.valueOf(ThreadLocalRandom.current().nextInt(600_000_000, 790_000_000));
+        make(nit, withholds);
+        return nit;
+    }
+
+    /** An entity with a NIT that nobody else has. */
+    public void make(String nit, boolean withholds) {
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
@@ -44,7 +50,6 @@ public class FreshDeclarants {
                                         .setParameter(2, nit)
                                         .setParameter(3, withholds)
                                         .executeUpdate());
-        return nit;
     }
 
     /** NIT of a new entity that declares its withholdings since that day. */
