@@ -87,17 +87,24 @@ public class Visit {
      * @throws ProblemException 403 otherwise
      */
     public Form posted(MultivaluedMap<String, String> fields) {
+        requireToken(fields == null ? null : fields.getFirst(TOKEN_FIELD));
+        return Form.of(fields);
+    }
+
+    /**
+     * As {@link #posted}, for forms that bring files.
+     *
+     * @throws ProblemException 403
+     */
+    public void requireToken(String token) {
         byte[] mine = session().id().getBytes(StandardCharsets.UTF_8);
-        byte[] told =
-                sealer.open(FORM, fields == null ? null : fields.getFirst(TOKEN_FIELD))
-                        .orElse(new byte[0]);
+        byte[] told = sealer.open(FORM, token).orElse(new byte[0]);
         if (!MessageDigest.isEqual(mine, told)) {
             throw ProblemException.of(
                     ErrorCode.FORBIDDEN,
                     "La página llevaba mucho tiempo abierta o su navegador no acepta cookies."
                             + " Vuelva atrás, recárguela e intente de nuevo.");
         }
-        return Form.of(fields);
     }
 
     public Response page(TemplateInstance page) {

@@ -15,10 +15,12 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Tokens;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +101,29 @@ class DeskTest {
     }
 
     @Test
+    void verifiesATableAndShowsItsProgress() {
+        Receipt receipt = paid.receipt();
+        String table = "codigo;documento\n" + receipt.code() + ";" + receipt.check() + "\nX;1\n";
+        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        try (Walk walk = Walk.phone("desk-batch")) {
+            signIn(walk);
+            walk.page.click("a[href='/escritorio/lotes']");
+            walk.shot("1-upload");
+            walk.page.setInputFiles("#table", file("nada.csv", "otra\n1\n"));
+            walk.submit();
+            walk.shot("2-wrong");
+            walk.page.setInputFiles("#table", file("recibos.csv", table));
+
+            walk.submit();
+
+            walk.page.waitForSelector("#outcome[data-state=done]");
+            walk.shot("3-done");
+            assertThat(walk.page.textContent("#outcome"))
+                    .contains("2 de 2 filas", "Válido y sin usar", receipt.number(), "Con error");
+        }
+    }
+
+    @Test
     void isForOfficersOnly() {
         whoSignsInIs("tesoreria", Role.TREASURY, Tokens.DEPARTMENT_NIT);
         try (Walk walk = Walk.desktop("desk-forbidden")) {
@@ -163,5 +188,9 @@ class DeskTest {
                                                          "token_type": "Bearer", "expires_in": 600}
                                                         """
                                                                 .formatted(token, token))));
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }
