@@ -7,6 +7,8 @@ final class Sources {
     static final String ANOMALY = "anomaly";
     static final String DECLARATION = "declaration";
     static final String DECLARATION_BALANCE = "declaration-balance";
+    static final String REFUND = "refund";
+    static final String REFUND_PAYMENT = "refund-payment";
     static final String SETTLEMENT = "settlement";
 
     private Sources() {}
