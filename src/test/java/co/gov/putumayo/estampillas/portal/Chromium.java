@@ -45,33 +45,42 @@ final class Chromium {
 
     private static void start() {
         if (playwright == null) {
-            playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(
-                                            Map.of(
-                                                    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                                    "1",
-                                                    // Airplane mode is for service workers too.
-                                                    "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
-                                                    "1")));
+            playwright = library();
         } else if (browser != null) {
             browser.close();
         }
         port = RestAssured.port;
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(PROGRAM)
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--host-resolver-rules=MAP localhost:8080"
-                                                                + " 127.0.0.1:"
-                                                                + port)));
+        browser = launch(playwright, port);
+    }
+
+    /** A browser of its own, that finds the site at a port of this machine. */
+    static Browser launch(Playwright playwright, int sitePort) {
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(PROGRAM)
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--host-resolver-rules=MAP localhost:8080"
+                                                        + " 127.0.0.1:"
+                                                        + sitePort)));
+    }
+
+    /** The library that drives browsers; skips the test where there is none. */
+    static Playwright library() {
+        requireProgram();
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(
+                                Map.of(
+                                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                        "1",
+                                        // Airplane mode is for service workers too.
+                                        "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
+                                        "1")));
     }
 
     private static void requireProgram() {
