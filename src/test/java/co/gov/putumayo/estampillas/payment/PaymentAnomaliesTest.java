@@ -157,6 +157,22 @@ class PaymentAnomaliesTest {
     }
 
     @Test
+    void moneyForWhatWasSettledOtherwiseIsGivenBack() {
+        Payable payable = payables.open();
+        Bench.Begun begun = begin(payable);
+        payables.change(payable, Payable.State.SETTLED);
+        decide(begun.token(), "approve");
+
+        comeBack(begun.id());
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(bench.anomalies(begun.id()))
+                                        .containsExactly("SECOND_APPROVAL"));
+        assertThat(payables.timesPaid(payable)).isZero();
+    }
+
+    @Test
     void moneyForWithdrawnPayableIsKept() {
         Payable payable = payables.open();
         Bench.Begun begun = begin(payable);

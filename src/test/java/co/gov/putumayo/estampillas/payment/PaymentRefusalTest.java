@@ -175,7 +175,7 @@ class PaymentRefusalTest {
     @ParameterizedTest
     @EnumSource(
             value = Payable.State.class,
-            names = {"EXPIRED", "CANCELLED", "NOTHING_DUE"})
+            names = {"EXPIRED", "CANCELLED", "SETTLED", "NOTHING_DUE"})
     void payableThatDoesNotWaitForMoneyIsNotPaid(Payable.State state) {
         Payable payable = payables.change(payables.open(), state);
 
