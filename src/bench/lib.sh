@@ -37,7 +37,7 @@ sql() { "$PG_BIN/psql" -h 127.0.0.1 -p "$PG_PORT" -U bench -d estampillas -v ON_
 SERVICE_OPTIONS="-Dquarkus.profile=bench -Dquarkus.http.host=127.0.0.1 -Dquarkus.oidc.tenant-enabled=false \
  -Destampillas.payment.gateway=sandbox -Destampillas.payment.sandbox.enabled=true -Destampillas.limits.enabled=false \
  -Destampillas.receipt.keys.active=DEMO-1 -Destampillas.receipt.keys.file=src/bench/demo-keys.json \
- -Destampillas.webhook.secret-key=ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24= -Destampillas.portal.secret-key=desarrollo-solo-no-en-produccion -Dquarkus.log.level=WARN"
+ -Destampillas.webhook.secret-key=ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24= -Destampillas.portal.secret-key=desarrollo-solo-no-en-produccion -Destampillas.refund.account.key=ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24= -Dquarkus.log.level=WARN"
 
 # Sets SERVICE_PID and SERVICE_MILLIS (from the start of the process to the first right answer).
 start_service() { # port, options of java...

@@ -84,10 +84,8 @@ final class MatchSql {
                         having count(*) = 1) b on true
                     left join payment_attempt a on a.id = coalesce(r.id, b.id)
                     left join payment_anomaly n on n.attempt_id = a.id and n.kind = 'WRONG_AMOUNT'
-                    left join lateral (
-                        select m.line from bank_match m
-                        where m.attempt_id = a.id and m.feed = l.feed and m.outcome = 'SETTLED'
-                        limit 1) t on true),
+                    left join bank_match t
+                        on t.attempt_id = a.id and t.feed = l.feed and t.outcome = 'SETTLED'),
             judged as (
                 select f.*,
                     case
@@ -126,16 +124,23 @@ final class MatchSql {
             where v.verdict = 'MATCHED' or (v.verdict = 'RETURNED' and v.attempt_id is not null)
             """;
 
-    /** Money the bank has for the first time: the other feed has not told of it. */
+    /**
+     * Money the bank has for the first time: the other feed has not told of it. Joined, not asked
+     * with "not exists": then the planner might read all matches for each line, in the hope of
+     * finding one soon.
+     */
     static final String SETTLED_SUMS =
             """
             select v.file_id, min(v.line), max(v.line), v.gateway, v.paid_on, count(*),
                 sum(v.amount), sum(v.fee)
-            from bank_verdict v
-            where v.verdict = 'MATCHED'
-                and not exists (select 1 from bank_match m
-                                where m.attempt_id = v.attempt_id and m.feed <> v.feed
-                                    and m.outcome = 'SETTLED')
+            from (select v.*, m.line as told
+                  from bank_verdict v
+                      left join bank_match m
+                          on m.attempt_id = v.attempt_id and m.outcome = 'SETTLED'
+                              and m.feed = case v.feed when 'BANK' then 'GATEWAY' else 'BANK' end
+                  where v.verdict = 'MATCHED'
+                  offset 0) v
+            where v.told is null
             group by v.file_id, v.gateway, v.paid_on
             order by v.file_id, v.gateway, v.paid_on
             """;
