@@ -34,7 +34,7 @@ stop_postgres() { as_postgres "$PG_BIN/pg_ctl" -D "$PG_DATA" -w -s -m fast stop 
 sql() { "$PG_BIN/psql" -h 127.0.0.1 -p "$PG_PORT" -U bench -d estampillas -v ON_ERROR_STOP=1 -qAtX "$@"; }
 
 # The packaged service as in production, but for the bank (sandbox), sign-in and limits.
-SERVICE_OPTIONS="-Dquarkus.profile=bench -Dquarkus.http.host=127.0.0.1 -Dquarkus.oidc.tenant-enabled=false \
+SERVICE_OPTIONS="-Dquarkus.profile=bench -Dquarkus.http.host=127.0.0.1 -Dquarkus.oidc.tenant-enabled=false -Dquarkus.oidc.desk.tenant-enabled=false \
  -Destampillas.payment.gateway=sandbox -Destampillas.payment.sandbox.enabled=true -Destampillas.limits.enabled=false \
  -Destampillas.receipt.keys.active=DEMO-1 -Destampillas.receipt.keys.file=src/bench/demo-keys.json \
  -Destampillas.webhook.secret-key=ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24= -Destampillas.portal.secret-key=desarrollo-solo-no-en-produccion -Destampillas.refund.account.key=ZGVzYXJyb2xsby1zb2xvLW5vLWVuLXByb2R1Y2Npb24= -Dquarkus.log.level=WARN"

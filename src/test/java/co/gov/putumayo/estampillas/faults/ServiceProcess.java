@@ -30,6 +30,7 @@ public final class ServiceProcess implements AutoCloseable {
                     Map.entry("quarkus.profile", "faults"),
                     Map.entry("quarkus.http.host", "127.0.0.1"),
                     Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                    Map.entry("quarkus.oidc.desk.tenant-enabled", "false"),
                     Map.entry("quarkus.datasource.username", "postgres"),
                     Map.entry("quarkus.datasource.password", "postgres"),
                     Map.entry("estampillas.payment.gateway", "sandbox"),
