@@ -61,22 +61,23 @@ class EstimateNotFiling {
         LocalDate counted = due.orElseThrow().paymentDueDate();
         int months = MonthsLate.between(counted, day.orElseThrow());
         MinimumPenalty minimum = MinimumPenalty.ofUvt(uvt.orElseThrow());
-        Trace trace = new Trace(texts);
-        BigDecimal base = BigDecimal.valueOf(imposed.orElse(tax.orElseThrow()));
-        trace.step(
-                imposed.isPresent() ? "not-filing-in-appeal" : "not-filing",
-                ARTICLE,
-                base.multiply(RATE));
-        trace.step(
-                "late-filing-floor",
-                "435",
-                LateFiling.penalty(tax.get(), months, true, PayShare.WHOLE, minimum).full(),
-                Decimals.percent(LateFiling.rate(months, true)),
-                String.valueOf(months));
+        BigDecimal own = BigDecimal.valueOf(imposed.orElse(tax.orElseThrow())).multiply(RATE);
+        BigDecimal floor =
+                LateFiling.penalty(tax.get(), months, true, PayShare.WHOLE, minimum).full();
         Penalty penalty =
                 imposed.isPresent()
                         ? NotFiling.whenFiledInAppeal(imposed.get(), tax.get(), months, minimum)
                         : NotFiling.penalty(tax.get(), months, share.orElseThrow(), minimum);
+        Trace trace = new Trace(texts);
+        boolean floored = penalty.full().compareTo(own) != 0;
+        // The one that prevails is told last.
+        if (!floored) {
+            floor(trace, floor, months);
+        }
+        trace.step(imposed.isPresent() ? "not-filing-in-appeal" : "not-filing", ARTICLE, own);
+        if (floored) {
+            floor(trace, floor, months);
+        }
         return trace.end(
                 penalty,
                 share.orElseThrow(),
@@ -85,5 +86,14 @@ class EstimateNotFiling {
                 day.get().getYear(),
                 due.get().dueDate(),
                 months);
+    }
+
+    private static void floor(Trace trace, BigDecimal floor, int months) {
+        trace.step(
+                "late-filing-floor",
+                "435",
+                floor,
+                Decimals.percent(LateFiling.rate(months, true)),
+                String.valueOf(months));
     }
 }

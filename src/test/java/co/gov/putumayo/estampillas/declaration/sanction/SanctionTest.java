@@ -49,7 +49,8 @@ class SanctionTest {
                         "{'period':'2025-12','omittedTax':417410000,'imposedOn':'2026-01-26','imposedPenalty':500000000}")
                 .statusCode(200)
                 .body("monthsLate", equalTo(1))
-                .body("penalty", equalTo(50_000_000));
+                .body("penalty", equalTo(50_000_000))
+                .body("trace.article", contains("435", "436"));
     }
 
     @Test
