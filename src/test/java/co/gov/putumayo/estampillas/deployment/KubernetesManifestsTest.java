@@ -118,8 +118,9 @@ class KubernetesManifestsTest {
         assertThat(
                         ingress.getSpec().getRules().stream()
                                 .flatMap(it -> it.getHttp().getPaths().stream())
-                                .map(it -> it.getPath()))
-                .doesNotContain("/", "/q", "/q/metrics", "/q/health", "/sandbox");
+                                .map(it -> it.getPathType() + " " + it.getPath()))
+                .doesNotContain("Prefix /", "Prefix /sandbox")
+                .noneMatch(it -> it.contains("/q") && !it.equals("Exact /q/openapi"));
     }
 
     @ParameterizedTest
