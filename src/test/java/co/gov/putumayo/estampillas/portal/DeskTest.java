@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.FreshDeclarants;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
+import co.gov.putumayo.estampillas.support.TestClock;
 import co.gov.putumayo.estampillas.support.Tokens;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
@@ -22,6 +24,7 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,15 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
 
     @Inject PaidLiquidations paid;
+    @Inject FreshDeclarants fresh;
+    @Inject TestClock clock;
     @OidcWireMock WireMockServer identityProvider;
 
     private StubMapping person;
 
     @AfterEach
     void forget() {
+        clock.reset();
         if (person != null) {
             identityProvider.removeStub(person);
         }
@@ -124,6 +130,22 @@ class DeskTest {
     }
 
     @Test
+    void showsAnAgentTheMonthsItOwes() {
+        clock.set(Instant.parse("2026-11-20T15:00:00Z"));
+        whoSignsInIs("agente", Role.WITHHOLDING_AGENT, fresh.since("2026-08-31"));
+        try (Walk walk = Walk.phone("desk-calendar")) {
+            signIn(walk, "/escritorio/calendario");
+
+            walk.shot("1");
+            assertThat(walk.page.textContent("main"))
+                    .contains(
+                            "septiembre de 2026: vencida hace 29 días",
+                            "octubre de 2026: faltan 4 días",
+                            "Vence el 24 de noviembre de 2026");
+        }
+    }
+
+    @Test
     void isForOfficersOnly() {
         whoSignsInIs("tesoreria", Role.TREASURY, Tokens.DEPARTMENT_NIT);
         try (Walk walk = Walk.desktop("desk-forbidden")) {
@@ -154,9 +176,13 @@ class DeskTest {
     }
 
     private void signIn(Walk walk) {
-        walk.page.navigate("/escritorio");
+        signIn(walk, "/escritorio");
+    }
+
+    private void signIn(Walk walk, String path) {
+        walk.page.navigate(path);
         walk.page.click("#login");
-        walk.page.waitForURL(Chromium.SITE + "/escritorio*");
+        walk.page.waitForURL(Chromium.SITE + path + "*");
         // The pages of the identity provider are not ours.
         walk.complaints.removeIf(text -> text.contains(identityProvider.baseUrl()));
     }

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.obligation;
 
 /** What became of an owed month. */
-enum ObligationState {
+public enum ObligationState {
     /** Not declared, and there is still time. */
     PENDING,
     FILED,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A month that is owed, as its declarant reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Obligation", description = "A month that has to be declared.")
-record ObligationView(
+public record ObligationView(
         @Schema(examples = "2026-10") String period,
         @Schema(description = "withholding or collection", examples = "withholding") String kind,
         @Schema(description = "Last day to file in time, in Bogotá.", examples = "2026-11-24")

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Lists the months that the officer's own entity owes. */
 @ApplicationScoped
-class ReadObligations {
+public class ReadObligations {
 
     private final ObligationRows rows;
     private final DueDates dueDates;
@@ -31,7 +31,7 @@ class ReadObligations {
 
     /** By kind and month. */
     @Transactional
-    List<ObligationView> ofYear(int year) {
+    public List<ObligationView> ofYear(int year) {
         Map<TaxPeriod, DueDate> due =
                 dueDates.ofYear(year).stream()
                         .collect(Collectors.toMap(DueDate::period, Function.identity()));
