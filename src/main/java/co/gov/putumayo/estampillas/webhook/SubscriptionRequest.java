@@ -18,7 +18,8 @@ record SubscriptionRequest(
                                         + " payment.expired (portals and Tesorería),"
                                         + " receipt.issued, receipt.annulled,"
                                         + " receipt.annulment-undone, declaration.due-soon,"
-                                        + " declaration.overdue.",
+                                        + " declaration.overdue, declaration.filed,"
+                                        + " declaration.paid.",
                         required = true,
                         examples = "[\"receipt.issued\", \"receipt.annulled\"]")
                 List<String> topics) {}

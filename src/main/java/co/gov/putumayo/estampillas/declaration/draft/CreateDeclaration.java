@@ -81,10 +81,7 @@ class CreateDeclaration {
         List<DeclarationRow.Manual> manual =
                 request.rows() == null
                         ? List.of()
-                        : draftRows.read(
-                                period.orElse(TaxPeriod.of(DueDates.FIRST_YEAR, 1)),
-                                request.rows(),
-                                violations);
+                        : draftRows.read(period.orElse(null), request.rows(), violations);
         Optional<WhoDeclares.Declarant> declarant =
                 period.isEmpty() || kind.isEmpty()
                         ? Optional.empty()

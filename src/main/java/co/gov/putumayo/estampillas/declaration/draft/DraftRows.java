@@ -47,7 +47,7 @@ public class DraftRows {
         rows.flush();
     }
 
-    /** Rules for rows of that month. */
+    /** Rules for rows of that month; without a month their dates are not judged by it. */
     public RowRules rules(TaxPeriod period) {
         return new RowRules(
                 period,
@@ -56,9 +56,14 @@ public class DraftRows {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Those that keep the rules; the others are in {@code violations}. */
+    /**
+     * Those that keep the rules; the others are in {@code violations}.
+     *
+     * @param period null when nobody knows it
+     */
     List<DeclarationRow.Manual> read(
             TaxPeriod period, List<RowRequest> requests, Violations violations) {
+        requireRoom(requests.size());
         RowRules rules = rules(period);
         List<DeclarationRow.Manual> read = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
@@ -86,12 +91,16 @@ public class DraftRows {
      * @throws ProblemException 422 when there would be too many
      */
     public void write(Declaration declaration, List<DeclarationRow.Manual> manual) {
-        if (rows.countManual(declaration.id()) + manual.size() > MAX_MANUAL) {
+        requireRoom(rows.countManual(declaration.id()) + manual.size());
+        manual.forEach(row -> rows.persist(new DeclarationRow(declaration.id(), row)));
+        rows.flush();
+    }
+
+    private static void requireRoom(long wanted) {
+        if (wanted > MAX_MANUAL) {
             throw ProblemException.of(
                     ErrorCode.RULE_VIOLATION,
                     "Una declaración admite a lo sumo " + MAX_MANUAL + " filas a mano.");
         }
-        manual.forEach(row -> rows.persist(new DeclarationRow(declaration.id(), row)));
-        rows.flush();
     }
 }

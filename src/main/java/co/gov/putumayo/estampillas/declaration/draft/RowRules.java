@@ -14,6 +14,7 @@ import java.util.Set;
  * What a row by hand must be. Says everything that is wrong with it, as an error of a field and as
  * one of a cell: what is wrong and how to mend it.
  *
+ * @param period null when nobody knows it: then dates are not judged by it
  * @param levies that are declared
  */
 public record RowRules(TaxPeriod period, Set<String> levies) {
@@ -100,6 +101,9 @@ public record RowRules(TaxPeriod period, Set<String> levies) {
                     "No es una fecha que exista.",
                     "Escriba la fecha como AAAA-MM-DD.");
             return null;
+        }
+        if (period == null) {
+            return day.get();
         }
         boolean operation = type == RowType.OPERATION || type == RowType.ADDITION;
         boolean early = operation && day.get().isBefore(period.firstDay());

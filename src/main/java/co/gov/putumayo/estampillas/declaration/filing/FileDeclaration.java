@@ -83,6 +83,10 @@ class FileDeclaration {
         faults.gather(declaration, boxes, today, violations);
         violations.throwIfAny();
 
+        if (!contents.sha256(declaration).equals(declaration.contentSha256())) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT, "El contenido no es el que se firmó: fírmelo de nuevo.");
+        }
         Owed owed = claims.owed(declaration, boxes, today);
         presentation.presented(declaration, now);
         if (declaration.kind() == DeclarationKind.COLLECTOR || owed.total() == 0) {

@@ -76,13 +76,19 @@ class PayableDeclarations implements PayableSource {
         return DeclarationKeys.id(number)
                 .flatMap(declarations::findByIdOptional)
                 .filter(found -> found.entityNit().equals(accessCode))
-                .map(this::payable);
+                .map(found -> payable(found, claims.owed(found, LocalDate.now(clock))));
     }
 
     @Override
     @Transactional
     public Optional<Payable> find(UUID id) {
-        return declarations.findByIdOptional(id).map(this::payable);
+        return declarations
+                .findByIdOptional(id)
+                .map(
+                        found ->
+                                payable(
+                                        found,
+                                        owedOn(found, contents.boxes(id), LocalDate.now(clock))));
     }
 
     @Override
@@ -119,27 +125,20 @@ class PayableDeclarations implements PayableSource {
                 ACTOR);
     }
 
-    private Payable payable(Declaration declaration) {
+    /** Filed, it is what was received; before, what is owed today. */
+    private Payable payable(Declaration declaration, Owed owed) {
         LocalDate today = LocalDate.now(clock);
         return new Payable(
                 KIND,
                 declaration.id(),
                 declaration.number(),
                 "Declaración " + declaration.number(),
-                amount(declaration, today),
+                declaration.filed().map(FiledFigures::received).orElse(owed.total()),
                 today.plusDays(1).atStartOfDay(LegalTime.BOGOTA).toInstant(),
                 new TaxId(DocumentType.NIT, declaration.entityNit()),
                 declaration.entityName(),
                 null,
                 state(declaration));
-    }
-
-    private long amount(Declaration declaration, LocalDate today) {
-        return switch (declaration.state()) {
-            case AWAITING_PAYMENT, NOT_FILED -> claims.owed(declaration, today).total();
-            case FILED, CORRECTED -> declaration.filed().orElseThrow().received();
-            case DRAFT, SIGNED, WITHDRAWN -> 0;
-        };
     }
 
     private static Payable.State state(Declaration declaration) {

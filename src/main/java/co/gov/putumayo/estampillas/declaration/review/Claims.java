@@ -46,6 +46,14 @@ public class Claims {
         return owed.between(first, last, of(declaration, contents.boxes(declaration.id()), first));
     }
 
+    /** Article of the penalty of what was filed that day: 434, 435 or 437. */
+    public String penaltyArticle(Declaration declaration, LocalDate day) {
+        if (declaration.correctsId() != null) {
+            return "437";
+        }
+        return summonses.served(declaration, day) ? "435" : "434";
+    }
+
     private Claim of(Declaration declaration, Boxes boxes, LocalDate day) {
         boolean agent = declaration.kind() == DeclarationKind.WITHHOLDING_AGENT;
         long tax = agent ? boxes.total() : 0;

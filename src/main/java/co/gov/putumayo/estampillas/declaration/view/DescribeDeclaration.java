@@ -119,7 +119,7 @@ public class DescribeDeclaration {
 
     private DeclarationView.Owing owing(Declaration declaration, Boxes boxes, LocalDate day) {
         if (declaration.filed().isPresent()) {
-            return filed(declaration.filed().get(), declaration.correctsId() != null);
+            return filed(declaration.filed().get(), claims.penaltyArticle(declaration, day));
         }
         try {
             Owed owed = claims.owed(declaration, boxes, day);
@@ -142,14 +142,14 @@ public class DescribeDeclaration {
         }
     }
 
-    private static DeclarationView.Owing filed(FiledFigures filed, boolean correction) {
+    private static DeclarationView.Owing filed(FiledFigures filed, String article) {
         return new DeclarationView.Owing(
                 filed.filingDay(),
                 filed.dueDate(),
                 filed.monthsLate(),
                 filed.taxToPay(),
                 filed.penalty(),
-                filed.penalty() > 0 ? (correction ? "437" : "434") : null,
+                filed.penalty() > 0 ? article : null,
                 filed.interest(),
                 filed.total(),
                 filed.received(),

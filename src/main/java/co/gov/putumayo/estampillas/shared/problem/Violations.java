@@ -1,12 +1,17 @@
 package co.gov.putumayo.estampillas.shared.problem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers everything wrong with a request so that the client hears it in one answer. */
 public final class Violations {
 
     private final List<FieldError> errors = new ArrayList<>();
+
+    /** A table of thousands of rows may be wrong in all of them. */
+    private final Set<String> pointers = new HashSet<>();
 
     /** Adds an error; a second one on the same field is dropped, the first being its cause. */
     public Violations add(String pointer, String code, String text) {
@@ -15,7 +20,7 @@ public final class Violations {
 
     /** As {@link #add(String, String, String)}, citing the article the rule comes from. */
     public Violations add(String pointer, String code, String text, String article) {
-        if (errors.stream().noneMatch(error -> error.pointer().equals(pointer))) {
+        if (pointers.add(pointer)) {
             errors.add(new FieldError(pointer, code, text, article));
         }
         return this;
@@ -27,7 +32,7 @@ public final class Violations {
 
     /** Whether the field has an error already. */
     public boolean has(String pointer) {
-        return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
+        return pointers.contains(pointer);
     }
 
     /** What was gathered so far. */
