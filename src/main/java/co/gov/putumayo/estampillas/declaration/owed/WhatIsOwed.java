@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tax, penalty and interest of a declaration on any day. Payment is part of filing (art. 299), so
- * the day counted is that of payment.
+ * the day counted is that of payment. A rate that is missing spoils no transaction: some callers
+ * can do without the figure.
  */
 @ApplicationScoped
 public class WhatIsOwed {
@@ -49,7 +50,7 @@ public class WhatIsOwed {
     /**
      * @throws ProblemException 422 that names the year without UVT or the months without rate
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public Owed on(LocalDate day, Claim claim) {
         return between(day, day, claim).get(0);
     }
@@ -59,7 +60,7 @@ public class WhatIsOwed {
      *
      * @throws ProblemException 422 that names the years without UVT or the months without rate
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ProblemException.class)
     public List<Owed> between(LocalDate first, LocalDate last, Claim claim) {
         DueDate due = dueDates.of(claim.period());
         Map<YearMonth, BigDecimal> rates = rates(due, last, claim.toPay() > 0);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import co.gov.putumayo.estampillas.support.Filer;
 import co.gov.putumayo.estampillas.support.Filer.Begun;
@@ -134,6 +135,21 @@ class AgentEdgesTest {
                 .body("owing.day", equalTo("2026-09-30"))
                 .body("owing.received", equalTo((int) payment.amount()))
                 .body("owing.balance", equalTo(0));
+    }
+
+    @Test
+    void draftOfDayWithoutRateIsSavedButNotPresented() {
+        at("2026-10-05T15:00:00Z");
+        String id = filer.drafts("2026-01");
+        filer.read(id).then().statusCode(200).body("owing", nullValue());
+        filer.signs(id).then().statusCode(200).body("state", equalTo("SIGNED"));
+
+        filer.files(id).then().statusCode(422).body("errors[0].code", equalTo("no-usury-rate"));
+
+        filer.declarant()
+                .get(Filer.PATH + "/{id}/readings", id)
+                .then()
+                .body("items.what", hasItem("whole"));
     }
 
     @Test
