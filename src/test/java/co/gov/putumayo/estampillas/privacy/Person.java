@@ -13,6 +13,8 @@ final class Person {
     static final String EMAIL = "zoraida.inchima@correo.example";
     static final String CHECK = "7462";
 
+    static final String ACCOUNT = "48210093377";
+
     /** Any of them says who the payer is. */
     private static final List<String> TELLING =
             List.of(

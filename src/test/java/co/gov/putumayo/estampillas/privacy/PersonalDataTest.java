@@ -57,6 +57,9 @@ class PersonalDataTest {
                     Map.entry("listExemptions", "/api/v1/exemptions"),
                     Map.entry("listInflation", "/api/v1/inflation"),
                     Map.entry("listLevies", "/api/v1/levies"),
+                    Map.entry("declarationTemplateCsv", "/api/v1/declarations/template.csv"),
+                    Map.entry("declarationTemplateXlsx", "/api/v1/declarations/template.xlsx"),
+                    Map.entry("openCollection", "/api/v1/open-data/collection?year=2026"),
                     Map.entry("listPaymentTerms", "/api/v1/payment-terms"),
                     Map.entry("listUsuryRates", "/api/v1/usury-rates"));
 
@@ -137,7 +140,9 @@ class PersonalDataTest {
         Made rejected = walk.liquidate(Tokens.ITP_NIT);
         walk.decide(walk.startPayment(rejected), "reject");
         walk.look(rejected);
-        walk.look(receiptOf(walk.liquidate(Tokens.DEPARTMENT_NIT)));
+        String valid = receiptOf(walk.liquidate(Tokens.DEPARTMENT_NIT));
+        walk.look(valid);
+        walk.askForRefund(valid);
         annul(receiptOf(walk.liquidate(Tokens.DEPARTMENT_NIT)));
         refund(receiptOf(walk.liquidate(Tokens.DEPARTMENT_NIT)));
         withhold(walk.liquidate(Tokens.DEPARTMENT_NIT));

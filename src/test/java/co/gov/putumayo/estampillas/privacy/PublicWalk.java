@@ -20,6 +20,8 @@ final class PublicWalk {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LIQUIDATIONS = "/api/v1/liquidations";
 
+    private static final String REFUNDS = "/api/v1/refunds";
+
     private final Map<String, List<Response>> answers = new LinkedHashMap<>();
 
     /** A liquidation and what opens it. */
@@ -156,6 +158,43 @@ final class PublicWalk {
                             .formParam("documento", check)
                             .post("/verificar/{code}", code));
         }
+    }
+
+    /** Asks for the money of a receipt back, looks at that as the payer and as another. */
+    void askForRefund(String code) {
+        Map<String, Object> wish =
+                Map.of(
+                        "receiptCode",
+                        code,
+                        "check",
+                        Person.CHECK,
+                        "cause",
+                        "not-owed",
+                        "explanation",
+                        "El contrato no se firmó.",
+                        "evidence",
+                        "Radicado 2026-4411",
+                        "account",
+                        Map.of(
+                                "bank", "BANCO AGRARIO",
+                                "type", "savings",
+                                "number", Person.ACCOUNT,
+                                "holder", Person.NAME,
+                                "holderDocument", Person.DOCUMENT));
+        Response asked = kept("requestRefund", json().body(wish).post(REFUNDS));
+        asked.then().statusCode(201);
+        String number = asked.path("number");
+        String accessCode = asked.path("accessCode");
+        for (String access : new String[] {accessCode, "0000-0000-0000-0000-0"}) {
+            RequestSpecification request = given().header("Access-Code", access);
+            kept("getRefund", request.get(REFUNDS + "/{number}", number));
+        }
+        kept("withdrawRefund", given().post(REFUNDS + "/{number}/withdrawal", number));
+        kept(
+                "withdrawRefund",
+                given().header("Access-Code", accessCode)
+                        .post(REFUNDS + "/{number}/withdrawal", number));
+        kept("requestRefund", json().body(wish).post(REFUNDS));
     }
 
     static RequestSpecification json() {

@@ -4,6 +4,8 @@ import co.gov.putumayo.estampillas.declaration.draft.DraftRows;
 import co.gov.putumayo.estampillas.declaration.record.Access;
 import co.gov.putumayo.estampillas.declaration.view.DeclarationView;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
+import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
+import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
@@ -63,6 +65,7 @@ class UploadResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path(CSV)
     @Produces(SheetFormat.CSV_TYPE)
     @Operation(
@@ -82,6 +85,7 @@ class UploadResource {
     }
 
     @GET
+    @Limited(LimitGroup.CATALOGUE)
     @Path(XLSX)
     @Produces(SheetFormat.XLSX_TYPE)
     @Operation(
