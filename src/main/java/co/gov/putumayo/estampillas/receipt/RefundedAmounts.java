@@ -33,6 +33,9 @@ public class RefundedAmounts {
      * @return pesos by levy by code; nothing of a receipt of which nothing was given back
      */
     public Map<String, Map<String, Long>> of(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         List<Row> rows =
                 entities.createQuery(QUERY, Row.class).setParameter("codes", codes).getResultList();
         return rows.stream()

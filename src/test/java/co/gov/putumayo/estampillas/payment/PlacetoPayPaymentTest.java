@@ -14,6 +14,7 @@ import co.gov.putumayo.estampillas.payment.gateway.placetopay.PlacetoPayWorld;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,22 @@ class PlacetoPayPaymentTest extends GatewayPaymentContract {
                                                 + " gateway_transaction_id is null",
                                         bench().lastAttempt(payment)))
                 .isOne();
+    }
+
+    /** Pages of portals ask every second; the gateway shall not notice. */
+    @Test
+    void readersAskTheGatewayAtMostEveryFewSeconds() {
+        // given
+        UUID payment = payPending();
+        Bench.inParallel(5, () -> Bench.read(payment).statusCode());
+        world().provider().verify(1, world().queries());
+        clock.advance(Duration.ofSeconds(6));
+
+        // when
+        Bench.inParallel(5, () -> Bench.read(payment).statusCode());
+
+        // then
+        world().provider().verify(2, world().queries());
     }
 
     /**

@@ -29,7 +29,7 @@ public class Refunds {
                                 refundReceipt.refund(
                                         receipts.find(receipt.code()).orElseThrow().id(),
                                         UUID.randomUUID(),
-                                        "D-2026-0000000",
+                                        "DEV-2026-0000000",
                                         amounts));
     }
 
@@ -41,7 +41,7 @@ public class Refunds {
                             Map<String, Long> all =
                                     new HashMap<>(refundReceipt.lock(id).remaining());
                             all.values().removeIf(left -> left == 0);
-                            refundReceipt.refund(id, UUID.randomUUID(), "D-2026-0000000", all);
+                            refundReceipt.refund(id, UUID.randomUUID(), "DEV-2026-0000000", all);
                         });
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Refund",
         requiredProperties = {"number", "status", "statusName", "cause", "received", "clocks"})
 record RefundAnswer(
-        @Schema(examples = "D-2026-0000001") String number,
+        @Schema(examples = "DEV-2026-0000001") String number,
         @Schema(
                         description = "To follow it; only in the answer to the request.",
                         examples = "7K3M-9QWX-2ABC-DEFG-H")

@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** A refund. Moves only along {@link RefundState#next}. */
 @Entity
 @Table(name = "refund_case")
 class RefundCase {
+
+    /** Cases of one page of a list: their lines come in one query. */
+    private static final int PAGE = 201;
 
     @Id private UUID id;
     private String number;
@@ -88,12 +92,14 @@ class RefundCase {
     private Long interest;
 
     @ElementCollection
+    @BatchSize(size = PAGE)
     @CollectionTable(name = "refund_line", joinColumns = @JoinColumn(name = "case_id"))
     @MapKeyColumn(name = "levy")
     @Column(name = "amount")
     private Map<String, Long> lines = new TreeMap<>();
 
     @ElementCollection
+    @BatchSize(size = PAGE)
     @CollectionTable(name = "refund_set_off", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
     private List<SetOff> setOffs = new ArrayList<>();

@@ -45,7 +45,7 @@ class RefundDecisionResource {
     private static final String KEY =
             "8 to 255 printable characters, best a UUID: repeating the request with it does"
                     + " nothing more.";
-    private static final String NUMBER = "D-2026-0000001";
+    private static final String NUMBER = "DEV-2026-0000001";
 
     private final ReviewRefund reviewRefund;
     private final DecideRefund decideRefund;

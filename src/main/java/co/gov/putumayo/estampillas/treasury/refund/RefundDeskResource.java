@@ -124,7 +124,7 @@ class RefundDeskResource {
             content = @Content(schema = @Schema(implementation = RefundDetail.class)))
     @APIResponse(responseCode = "404", description = "No such refund.")
     public RefundDetail get(
-            @Parameter(example = "D-2026-0000001") @PathParam("number") String number) {
+            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number) {
         return desk.detail(number);
     }
 
@@ -143,7 +143,7 @@ class RefundDeskResource {
     @APIResponse(responseCode = "404", description = "No such refund.")
     @APIResponse(responseCode = "409", description = "Nothing to pay.")
     public BankAccount account(
-            @Parameter(example = "D-2026-0000001") @PathParam("number") String number) {
+            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number) {
         return readAccount.read(number, officer.subject());
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
 
-    private static final String NUMBER = "D-\\d{4}-\\d{7,12}";
+    private static final String NUMBER = "DEV-\\d{4}-\\d{7,12}";
 
     /** What decides whether somebody may follow a case. */
     record Lock(UUID id, String accessCodeHash) {}
@@ -24,7 +24,7 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
                                 .createNativeQuery(
                                         "select nextval('refund_number_seq')", Long.class)
                                 .getSingleResult();
-        return String.format(Locale.ROOT, "D-%04d-%07d", year, next);
+        return String.format(Locale.ROOT, "DEV-%04d-%07d", year, next);
     }
 
     Optional<RefundCase> lock(String number) {

@@ -121,7 +121,7 @@ class RefundResource {
             responseCode = "404",
             description = "No refund has that number and that access code.")
     public Response get(
-            @Parameter(example = "D-2026-0000001") @PathParam("number") String number,
+            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number,
             @Parameter(required = true, example = "7K3M-9QWX-2ABC-DEFG-H") @HeaderParam(ACCESS_CODE)
                     String accessCode) {
         return Response.ok(readRefund.read(number, accessCode))
@@ -144,7 +144,7 @@ class RefundResource {
     @APIResponse(responseCode = "409", description = "Decided, or being decided.")
     @APIResponse(responseCode = "422", description = "The key was used otherwise.")
     public Response withdraw(
-            @Parameter(example = "D-2026-0000001") @PathParam("number") String number,
+            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number,
             @Parameter(required = true, example = "7K3M-9QWX-2ABC-DEFG-H") @HeaderParam(ACCESS_CODE)
                     String accessCode,
             @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RefundRow(
         @JsonIgnore UUID id,
-        @Schema(examples = "D-2026-0000001") String number,
+        @Schema(examples = "DEV-2026-0000001") String number,
         @Schema(
                         examples = "REQUEST",
                         enumeration = {"REQUEST", "ANOMALY"})

@@ -290,6 +290,6 @@ class RefundDecisionTest {
         Response answer = approve(ANA, other, 1_000_000);
 
         answer.then().statusCode(409);
-        approve(ANA, "D-2026-9999999", 1).then().statusCode(404);
+        approve(ANA, "DEV-2026-9999999", 1).then().statusCode(404);
     }
 }

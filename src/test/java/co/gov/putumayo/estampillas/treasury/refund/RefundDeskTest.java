@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
+import co.gov.putumayo.estampillas.support.StatementLog;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,19 @@ class RefundDeskTest {
                                         .containsEntry("dueOn", "2026-04-19")
                                         .containsEntry(
                                                 "nextStep", "Decidirla dentro del término."));
+    }
+
+    @Test
+    void readsAPageInAsManyQueriesWhateverItsLength() {
+        approve(ANA, inReview(paid.receipt()), 1_000_000).then().statusCode(200);
+        approve(ANA, inReview(paid.receipt()), 1_000_000).then().statusCode(200);
+
+        Response ofOne = Desk.get(ANA, "?limit=1");
+        Response ofMany = Desk.get(ANA, "?limit=200");
+
+        assertThat(StatementLog.of(ofMany.header("X-Request-Id")))
+                .hasSameSizeAs(StatementLog.of(ofOne.header("X-Request-Id")))
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

@@ -60,7 +60,7 @@ class RefundRequestTest {
         asked.then()
                 .statusCode(201)
                 .header("Cache-Control", equalTo("no-store"))
-                .header("Location", matchesPattern(".*/api/v1/refunds/D-2026-\\d{7}"))
+                .header("Location", matchesPattern(".*/api/v1/refunds/DEV-2026-\\d{7}"))
                 .body("accessCode", matchesPattern("([0-9A-Z]{4}-){4}[0-9A-Z]"))
                 .body("status", equalTo("REQUESTED"))
                 .body("received", equalTo(81_000_000))
@@ -89,7 +89,7 @@ class RefundRequestTest {
                 .body("clocks.overdue", equalTo(true));
         follow(number, "0000-0000-0000-0000-0").then().statusCode(404);
         given().get(Desk.PATH + "/{number}", number).then().statusCode(404);
-        follow("D-2026-9999999", asked.path("accessCode")).then().statusCode(404);
+        follow("DEV-2026-9999999", asked.path("accessCode")).then().statusCode(404);
     }
 
     @Test
