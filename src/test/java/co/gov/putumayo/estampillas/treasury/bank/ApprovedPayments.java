@@ -68,7 +68,7 @@ public class ApprovedPayments {
                 """
                 insert into payment (id, payable_kind, payable_id, payable_number, amount, state,
                     expires_at, created_at, version)
-                values (?1, 'liquidation', ?2, ?3, ?4, 'OPEN', ?5, ?5, 0)
+                values (?1, 'liquidations', ?2, ?3, ?4, 'OPEN', ?5, ?5, 0)
                 """,
                 paid.payment(),
                 paid.payment(),
@@ -103,7 +103,7 @@ public class ApprovedPayments {
                 insert into receipt (id, number, code, payable_kind, payable_id, payment_id,
                     entity_nit, payer_check, total, paid_at, issued_at, status, document, key_id,
                     document_hash, signature)
-                values (?1, ?2, upper(substr(md5(?2), 1, 17)), 'liquidation', ?3, ?3, '800094164',
+                values (?1, ?2, upper(substr(md5(?2), 1, 17)), 'liquidations', ?3, ?3, '800094164',
                     repeat('0', 64), ?4, ?5, ?5, 'ISSUED', '{}', 'DEMO-1',
                     encode(sha256('{}'), 'hex'), 'a.b.' || repeat('c', 86))
                 """,

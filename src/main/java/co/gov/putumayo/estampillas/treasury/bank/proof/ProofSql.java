@@ -37,7 +37,7 @@ final class ProofSql {
             sides as (
                 select coalesce(a.reference, r.number) as key, r.number,
                     coalesce(r.total, 0) as receipt,
-                    case when a.pays and a.payable_kind = 'liquidation' then 0
+                    case when a.pays and a.payable_kind = 'liquidations' then 0
                         when a.pays or a.decided then a.received else 0 end as other,
                     case when not (a.returned or a.reversed) then coalesce(a.settled, 0) else 0 end
                         as settled,
@@ -45,7 +45,7 @@ final class ProofSql {
                     case when not (a.returned or a.reversed) and a.settled is null
                             and a.item is null and :transit then a.received else 0 end as in_transit,
                     case when a.id is null then 'PAYMENT_MISSING'
-                        when a.pays and a.payable_kind = 'liquidation' and r.number is null
+                        when a.pays and a.payable_kind = 'liquidations' and r.number is null
                             then 'RECEIPT_MISSING'
                         when a.settled is null and a.item is not null then a.item
                         when a.settled is null then 'NOT_IN_BANK'
