@@ -16,7 +16,7 @@ final class CollectionSql {
                     coalesce((select sum(f.amount) from receipt_refund f
                               where f.receipt_id = r.id and f.levy = l.levy), 0) as refunded
                 from receipt r join liquidation_line l on l.liquidation_id = r.payable_id
-                where r.kind = 'PAID' and r.payable_kind = 'liquidation'
+                where r.kind = 'PAID' and r.payable_kind = 'liquidations'
                     and r.paid_at >= :begin and r.paid_at < :end
                 union all
                 select cast(d.paid_at at time zone 'America/Bogota' as date), d.entity_nit, w.levy, d.id,
@@ -52,7 +52,7 @@ final class CollectionSql {
             """
             select r.id, r.paid_at, r.number, r.entity_nit, l.levy, l.name, l.amount, r.status
             from (select r.* from receipt r
-                  where r.kind = 'PAID' and r.payable_kind = 'liquidation'
+                  where r.kind = 'PAID' and r.payable_kind = 'liquidations'
                       and r.paid_at >= :begin and r.paid_at < :end
                       and (r.paid_at, r.id) > (:begin, :after)
                   order by r.paid_at, r.id

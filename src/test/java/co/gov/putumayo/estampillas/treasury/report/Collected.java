@@ -97,7 +97,7 @@ public class Collected {
                 insert into receipt (id, number, code, payable_kind, payable_id, payment_id,
                     entity_nit, payer_check, total, paid_at, issued_at, status, document, key_id,
                     document_hash, signature)
-                values (?1, ?2, upper(substr(md5(?2), 1, 17)), 'liquidation', ?1, ?1, ?3,
+                values (?1, ?2, upper(substr(md5(?2), 1, 17)), 'liquidations', ?1, ?1, ?3,
                     repeat('0', 64), ?4, ?5, ?5, 'ISSUED', ?6, 'DEMO-1',
                     encode(sha256(convert_to(?6, 'UTF8')), 'hex'), 'a.b.' || repeat('c', 86))
                 """,

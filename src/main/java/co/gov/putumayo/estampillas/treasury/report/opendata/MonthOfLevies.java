@@ -21,7 +21,7 @@ class MonthOfLevies {
             from receipt r
                 join liquidation q on q.id = r.payable_id
                 join liquidation_line l on l.liquidation_id = q.id
-            where r.kind = 'PAID' and r.payable_kind = 'liquidation' and l.amount > 0
+            where r.kind = 'PAID' and r.payable_kind = 'liquidations' and l.amount > 0
                 and r.paid_at >= :begin and r.paid_at < :end
             group by rollup (l.levy)
             """;
