@@ -72,4 +72,17 @@ final class CollectionSql {
             having sum(p.amount) <> 0
             order by a.kind, a.detail
             """;
+
+    /** Of each fund and levy: what the books gave it and took out of it in some days. */
+    static final String ALL_FUNDS =
+            """
+            select a.kind, a.detail, p.levy,
+                cast(coalesce(sum(-p.amount) filter (where p.amount < 0), 0) as numeric),
+                cast(coalesce(sum(p.amount) filter (where p.amount > 0), 0) as numeric)
+            from ledger_account a join ledger_posting p on p.account = a.code
+            where a.kind in ('PENSION', 'DESTINATION')
+                and p.booked_on >= :first and p.booked_on <= :last
+            group by a.kind, a.detail, p.levy
+            order by a.kind, a.detail, p.levy nulls last
+            """;
 }
