@@ -104,7 +104,7 @@ class UploadResource {
     @Path("/{id}/upload")
     @RolesAllowed(Role.WITHHOLDING_AGENT)
     @SecurityRequirement(name = "bearer")
-    @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+    @Consumes(MediaType.WILDCARD) // whoever may not upload hears that before any format is judged
     @Produces(MediaType.APPLICATION_JSON)
     @Cache(noStore = true)
     @Operation(
