@@ -63,16 +63,12 @@ class EntityRegistryTest {
                 .body("code", equalTo("not-found"));
     }
 
+    /** Other tests register entities too, so their number is nobody's. */
     @Test
     void marksInventedEntitiesByName() {
-        List<String> names =
-                given().get(ENTITIES)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items.findAll{it.demo}.name");
+        List<String> names = walk("?limit=200", "items.findAll{it.demo}.name");
 
-        assertThat(names).hasSize(3).allMatch(name -> name.startsWith("DEMO "));
+        assertThat(names).hasSizeGreaterThanOrEqualTo(3).allMatch(name -> name.startsWith("DEMO "));
     }
 
     @Test
@@ -88,23 +84,32 @@ class EntityRegistryTest {
 
     @Test
     void walksAllPagesByTheirLinks() {
-        List<String> all = given().get(ENTITIES).then().extract().path("items.nit");
-        List<String> walked = new ArrayList<>();
+        List<String> all = walk("?limit=200", "items.nit");
 
-        String next = ENTITIES + "?limit=2";
-        while (next != null) {
-            Response page = given().urlEncodingEnabled(false).get(next);
-            page.then().statusCode(200);
-            walked.addAll(page.path("items.nit"));
-            next = nextOf(page);
-        }
+        List<String> walked = walk("?limit=3", "items.nit");
 
         assertThat(walked).isEqualTo(all).isSorted().doesNotHaveDuplicates();
     }
 
+    private static List<String> walk(String query, String path) {
+        List<String> walked = new ArrayList<>();
+        String next = ENTITIES + query;
+        while (next != null) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200);
+            walked.addAll(page.path(path));
+            next = nextOf(page);
+        }
+        return walked;
+    }
+
     @Test
     void linksToNoPageAfterTheLast() {
-        given().get(ENTITIES).then().statusCode(200).header("Link", nullValue());
+        given().queryParam("type", "assembly")
+                .get(ENTITIES)
+                .then()
+                .statusCode(200)
+                .header("Link", nullValue());
     }
 
     @Test
