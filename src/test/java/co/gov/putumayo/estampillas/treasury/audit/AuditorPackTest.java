@@ -30,9 +30,9 @@ class AuditorPackTest {
     private static final String PACK = "/api/v1/treasury/auditor-pack";
 
     /** A month in which no other test pays. */
-    private static final Instant PAID_AT = Instant.parse("2019-07-10T15:00:00Z");
+    private static final Instant PAID_AT = Instant.parse("2018-07-10T15:00:00Z");
 
-    private static final String PERIOD = "?from=2019-07-01&to=2019-07-31";
+    private static final String PERIOD = "?from=2018-07-01&to=2018-07-31";
 
     @Inject PaidLiquidations paid;
     @Inject PostedEntries posted;

@@ -36,6 +36,7 @@ class RulesApiTest {
 
     @Inject EntityManager database;
     @Inject RuleRepository rules;
+    @Inject Stamps stamps;
 
     @Test
     void showsRulesOfTheOrdinance() {
@@ -228,8 +229,24 @@ class RulesApiTest {
         body.put("legalAct", "Ordenanza de prueba");
         body.put("validFrom", from);
         body.put("reason", "Prueba");
-        body.put("shares", new ArrayList<>(shares.stream().map(HashMap::new).toList()));
+        List<Map<String, Object>> all = new ArrayList<>();
+        shares.forEach(share -> all.add(new HashMap<>(share)));
+        // Other tests create stamps, of which rules must tell too.
+        for (String stamp : stampsWithout(shares)) {
+            shares.stream()
+                    .filter(share -> share.get("levy").equals("bomberil"))
+                    .map(HashMap::new)
+                    .peek(share -> share.put("levy", stamp))
+                    .forEach(all::add);
+        }
+        body.put("shares", all);
         return body;
+    }
+
+    private List<String> stampsWithout(List<Map<String, Object>> shares) {
+        return QuarkusTransaction.requiringNew().call(() -> stamps.codes()).stream()
+                .filter(stamp -> shares.stream().noneMatch(it -> it.get("levy").equals(stamp)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
