@@ -28,7 +28,7 @@ final class Load implements AutoCloseable {
     /** Acknowledged: 201 with the number. */
     final Queue<Liquidation> liquidations = new ConcurrentLinkedQueue<>();
 
-    /** Acknowledged: 201 with the id. */
+    /** Acknowledged: 201 or 202 with the id. */
     final Queue<String> payments = new ConcurrentLinkedQueue<>();
 
     /** Answers that a client of a service without its database must not get. */
@@ -69,7 +69,8 @@ final class Load implements AutoCloseable {
             Liquidation liquidation = ServiceClient.read(made);
             liquidations.add(liquidation);
             Answer begun = insist(() -> client.pay(liquidation, ServiceClient.BANK, key));
-            if (begun.status() == 201) {
+            // 202: the gateway's answer was lost, and the poller will know; the payment is there.
+            if (begun.status() == 201 || begun.status() == 202) {
                 payments.add(begun.text("id"));
                 begun.token().ifPresent(token -> insist(() -> client.decide(token, "approve")));
             } else if (begun.status() != 409) {
