@@ -25,7 +25,7 @@ import org.hibernate.annotations.BatchSize;
 /** A refund. Moves only along {@link RefundState#next}. */
 @Entity
 @Table(name = "refund_case")
-class RefundCase {
+public class RefundCase {
 
     /** Cases of one page of a list: their lines come in one query. */
     private static final int PAGE = 201;
@@ -119,7 +119,7 @@ class RefundCase {
     }
 
     /** Asked for by the payer of a receipt. */
-    static RefundCase requested(
+    public static RefundCase requested(
             UUID id, String number, RefundMoney money, RefundClaim claim, Instant now) {
         RefundCase made = new RefundCase(id, number, RefundOrigin.REQUEST, money, now);
         made.claim(claim);
@@ -127,7 +127,7 @@ class RefundCase {
     }
 
     /** Opened by money that pays nothing, before its payer asks. */
-    static RefundCase opened(
+    public static RefundCase opened(
             UUID id,
             String number,
             RefundMoney money,
@@ -141,7 +141,7 @@ class RefundCase {
     }
 
     /** The payer asks: from now on the terms run. */
-    final void claim(RefundClaim claim) {
+    public final void claim(RefundClaim claim) {
         cause = claim.cause();
         explanation = claim.explanation();
         evidence = claim.evidence();
@@ -159,37 +159,37 @@ class RefundCase {
         state = to;
     }
 
-    void review(String by) {
+    public void review(String by) {
         move(RefundState.UNDER_REVIEW);
         owner = by;
     }
 
-    void withdraw() {
+    public void withdraw() {
         move(RefundState.WITHDRAWN);
     }
 
-    void refuse(String why, String by, Instant now) {
+    public void refuse(String why, String by, Instant now) {
         move(RefundState.REFUSED);
         grounds = why;
         decide(by, now);
     }
 
     /** Approved by the first person; a second one is still to be asked. */
-    void propose(RefundDecision decision, String by) {
+    public void propose(RefundDecision decision, String by) {
         move(RefundState.PROPOSED);
         take(decision, by);
         secondPerson = true;
     }
 
     /** Approved by the only person it needs. */
-    void approve(RefundDecision decision, String by, Instant now) {
+    public void approve(RefundDecision decision, String by, Instant now) {
         move(RefundState.APPROVED);
         take(decision, by);
         decide(by, now);
     }
 
     /** What the first person approved holds. */
-    void confirm(String by, Instant now) {
+    public void confirm(String by, Instant now) {
         if (by.equals(proposedBy)) {
             throw new IllegalStateException("Who proposed does not confirm");
         }
@@ -198,7 +198,7 @@ class RefundCase {
     }
 
     /** What the first person approved does not hold; somebody decides anew. */
-    void sendBack() {
+    public void sendBack() {
         move(RefundState.UNDER_REVIEW);
         amount = null;
         setOff = null;
@@ -209,7 +209,7 @@ class RefundCase {
         setOffs.clear();
     }
 
-    void pay(LocalDate on, String reference, long interestPesos) {
+    public void pay(LocalDate on, String reference, long interestPesos) {
         move(RefundState.PAID);
         paidOn = on;
         bankReference = reference;
@@ -230,44 +230,44 @@ class RefundCase {
         decidedAt = now;
     }
 
-    boolean isClaimed() {
+    public boolean isClaimed() {
         return accessCodeHash != null;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    RefundState state() {
+    public RefundState state() {
         return state;
     }
 
-    RefundMoney money() {
+    public RefundMoney money() {
         return money;
     }
 
-    byte[] sealedAccount() {
+    public byte[] sealedAccount() {
         return sealedAccount;
     }
 
-    boolean inTerm() {
+    public boolean inTerm() {
         return term.inTerm();
     }
 
-    String proposedBy() {
+    public String proposedBy() {
         return proposedBy;
     }
 
-    Map<String, Long> lines() {
+    public Map<String, Long> lines() {
         return lines;
     }
 
     /** Everything about it but what is sealed. */
-    RefundFacts facts() {
+    public RefundFacts facts() {
         return new RefundFacts(
                 id,
                 number,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The only causes there are: a stamp that was caused is not given back (arts. 302, 625). */
-enum RefundCause {
+public enum RefundCause {
     EXCESS("Pago en exceso"),
     NOT_OWED("Pago de lo no debido"),
     DOUBLE("Pago doble");
@@ -16,23 +16,23 @@ enum RefundCause {
         this.spanishName = spanishName;
     }
 
-    static Optional<RefundCause> of(String code) {
+    public static Optional<RefundCause> of(String code) {
         return Arrays.stream(values()).filter(cause -> cause.code().equals(code)).findFirst();
     }
 
     /**
      * @param kind name of the anomaly that opens a case
      */
-    static RefundCause ofAnomaly(String kind) {
+    public static RefundCause ofAnomaly(String kind) {
         return "SECOND_APPROVAL".equals(kind) ? DOUBLE : NOT_OWED;
     }
 
     /** As in the API. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String spanishName() {
+    public String spanishName() {
         return spanishName;
     }
 }

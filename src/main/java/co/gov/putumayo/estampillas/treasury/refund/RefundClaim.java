@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param accessCodeHash of the code that opens the case to the payer
  * @param sealedAccount where to pay
  */
-record RefundClaim(
+public record RefundClaim(
         RefundCause cause,
         String explanation,
         String evidence,

@@ -10,23 +10,23 @@ public interface RefundConfig {
 
     /** Pesos above which a second person must confirm what the first approved. */
     @WithDefault("5000000")
-    long secondPersonAbove();
+    public long secondPersonAbove();
 
     /** Calendar days to give back, from the request (art. 628). */
     @WithDefault("30")
-    int daysToRefund();
+    public int daysToRefund();
 
     /** Months to ask for what the administration assessed (art. 627). */
     @WithDefault("2")
-    int monthsToAsk();
+    public int monthsToAsk();
 
     /** Months to ask for what a declaration holds: those to correct it to less (art. 627). */
     @WithDefault("12")
-    int monthsToCorrect();
+    public int monthsToCorrect();
 
     /**
      * How the annual rate of default interest becomes daily (art. 635): dian or effective-daily.
      */
     @WithDefault("dian")
-    InterestMethod interestMethod();
+    public InterestMethod interestMethod();
 }

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param lines pesos by levy; none for money that never became a receipt
  * @param setOffs part of the amount
  */
-record RefundDecision(String grounds, long amount, Map<String, Long> lines, List<SetOff> setOffs) {
+public record RefundDecision(
+        String grounds, long amount, Map<String, Long> lines, List<SetOff> setOffs) {
 
-    long setOff() {
+    public long setOff() {
         return setOffs.stream().mapToLong(SetOff::amount).reduce(0, Math::addExact);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param amount approved pesos, null until then; those of {@code setOff} are part of it
  * @param claimed whether its payer asked, and may follow it
  */
-record RefundFacts(
+public record RefundFacts(
         UUID id,
         String number,
         RefundOrigin origin,
@@ -40,11 +40,11 @@ record RefundFacts(
         List<SetOff> setOffs) {
 
     /** Pesos to pay to the account, without interest; null until approved. */
-    Long toPay() {
+    public Long toPay() {
         return amount == null ? null : amount - setOff;
     }
 
-    boolean overdue(LocalDate today) {
+    public boolean overdue(LocalDate today) {
         return state.isOpen() && today.isAfter(term.dueOn());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Writes, in the caller's transaction, what a case came to, and tells it. */
 @ApplicationScoped
-class RefundJournal {
+public class RefundJournal {
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -27,7 +27,7 @@ class RefundJournal {
     /**
      * @param actor who caused it: a subject of the identity provider, or a part of this service
      */
-    void write(RefundCase refund, String actor) {
+    public void write(RefundCase refund, String actor) {
         entities.persist(new RefundStep(refund, actor, clock.instant()));
         RefundFacts facts = refund.facts();
         switch (refund.state()) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param paidAt when it entered, by the bank's clock
  */
 @Embeddable
-record RefundMoney(
+public record RefundMoney(
         @Column(name = "receipt_id") UUID receiptId,
         @Column(name = "receipt_number") String receiptNumber,
         @Column(name = "attempt_id") UUID attemptId,
@@ -24,7 +24,7 @@ record RefundMoney(
         @Column(name = "received") long received,
         @Column(name = "paid_at") Instant paidAt) {
 
-    boolean isOfReceipt() {
+    public boolean isOfReceipt() {
         return receiptId != null;
     }
 }

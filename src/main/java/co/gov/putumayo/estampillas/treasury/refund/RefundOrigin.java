@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.refund;
 
 /** How a case came to be. */
-enum RefundOrigin {
+public enum RefundOrigin {
     /** The payer of a receipt asked. */
     REQUEST,
     /** Money came that pays nothing; the payer may join by asking. */

@@ -10,14 +10,14 @@ import java.util.UUID;
 
 /** Cases. Whoever changes one locks it first, and the receipt after it. */
 @ApplicationScoped
-class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
+public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
 
     private static final String NUMBER = "DEV-\\d{4}-\\d{7,12}";
 
     /** What decides whether somebody may follow a case. */
-    record Lock(UUID id, String accessCodeHash) {}
+    public record Lock(UUID id, String accessCodeHash) {}
 
-    String nextNumber(int year) {
+    public String nextNumber(int year) {
         long next =
                 (Long)
                         getEntityManager()
@@ -27,27 +27,27 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
         return String.format(Locale.ROOT, "DEV-%04d-%07d", year, next);
     }
 
-    Optional<RefundCase> lock(String number) {
+    public Optional<RefundCase> lock(String number) {
         return find("number", number.strip().toUpperCase(Locale.ROOT))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<RefundCase> of(String number) {
+    public Optional<RefundCase> of(String number) {
         return find("number", number.strip().toUpperCase(Locale.ROOT)).firstResultOptional();
     }
 
-    RefundCase lock(UUID id) {
+    public RefundCase lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
     /** A number as stored, if what was typed may be one. */
-    static Optional<String> number(String typed) {
+    public static Optional<String> number(String typed) {
         return Optional.of(typed.strip().toUpperCase(Locale.ROOT))
                 .filter(text -> text.matches(NUMBER));
     }
 
-    Optional<Lock> lockOf(String number) {
+    public Optional<Lock> lockOf(String number) {
         return getEntityManager()
                 .createQuery(
                         "select c.id, c.accessCodeHash from RefundCase c where c.number = :number",
@@ -58,7 +58,7 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
     }
 
     /** The oldest case of money that pays nothing and that nobody asked for yet, locked. */
-    Optional<RefundCase> lockUnclaimed(String payableKind, UUID payableId) {
+    public Optional<RefundCase> lockUnclaimed(String payableKind, UUID payableId) {
         return find(
                         "money.payableKind = ?1 and money.payableId = ?2 and accessCodeHash is null"
                                 + " order by id",
@@ -68,7 +68,7 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
                 .firstResultOptional();
     }
 
-    boolean hasOpen(UUID receiptId) {
+    public boolean hasOpen(UUID receiptId) {
         return count(
                         "money.receiptId = ?1 and state in ('REQUESTED', 'UNDER_REVIEW',"
                                 + " 'PROPOSED')",
@@ -76,11 +76,11 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
                 > 0;
     }
 
-    boolean isOpened(UUID attemptId) {
+    public boolean isOpened(UUID attemptId) {
         return count("money.attemptId", attemptId) > 0;
     }
 
-    List<RefundStep> steps(UUID caseId) {
+    public List<RefundStep> steps(UUID caseId) {
         return getEntityManager()
                 .createQuery("from RefundStep where caseId = :case order by id", RefundStep.class)
                 .setParameter("case", caseId)
@@ -88,7 +88,7 @@ class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID> {
     }
 
     /** The oldest first. */
-    List<RefundCase> page(Optional<RefundState> state, UUID after, int rows) {
+    public List<RefundCase> page(Optional<RefundState> state, UUID after, int rows) {
         return (state.isEmpty()
                         ? find("id > ?1 order by id", after)
                         : find("state = ?1 and id > ?2 order by id", state.get(), after))

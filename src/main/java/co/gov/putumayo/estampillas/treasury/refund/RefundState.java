@@ -3,7 +3,7 @@ package co.gov.putumayo.estampillas.treasury.refund;
 import java.util.Set;
 
 /** Life of a refund, and what Tesorería does next in each state. */
-enum RefundState {
+public enum RefundState {
     REQUESTED("Radicada", "Tomarla en estudio."),
     UNDER_REVIEW("En estudio", "Decidirla dentro del término."),
     /** Approved by one person; the amount asks for a second. */
@@ -22,7 +22,7 @@ enum RefundState {
     }
 
     /** Where it may go from here. */
-    Set<RefundState> next() {
+    public Set<RefundState> next() {
         return switch (this) {
             case REQUESTED -> Set.of(UNDER_REVIEW, WITHDRAWN);
             case UNDER_REVIEW -> Set.of(PROPOSED, APPROVED, REFUSED, WITHDRAWN);
@@ -33,16 +33,16 @@ enum RefundState {
     }
 
     /** Whether the clock of the decision and payment still runs. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !next().isEmpty();
     }
 
-    String spanishName() {
+    public String spanishName() {
         return spanishName;
     }
 
     /** For Tesorería, in Spanish. */
-    String nextStep() {
+    public String nextStep() {
         return nextStep;
     }
 }

@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "refund_step")
-class RefundStep {
+public class RefundStep {
 
     @Id private UUID id;
 
@@ -38,15 +38,15 @@ class RefundStep {
         this.actor = actor;
     }
 
-    RefundState state() {
+    public RefundState state() {
         return state;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 }

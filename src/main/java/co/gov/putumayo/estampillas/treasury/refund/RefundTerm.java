@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param dueOn last day to give the money back; default interest runs from the next (art. 634)
  */
 @Embeddable
-record RefundTerm(
+public record RefundTerm(
         @Column(name = "request_until") LocalDate requestUntil,
         @Column(name = "in_term") boolean inTerm,
         @Column(name = "extra_month") boolean extraMonth,
@@ -29,7 +29,7 @@ record RefundTerm(
      * @param dueOn last day to file it, from which the term to correct runs
      * @param filedOn when it, or its last correction, was filed
      */
-    record Declaration(LocalDate dueOn, LocalDate filedOn) {}
+    public record Declaration(LocalDate dueOn, LocalDate filedOn) {}
 
     /**
      * Of a payment that the administration assessed, as every liquidation made here is, two months;
@@ -37,7 +37,7 @@ record RefundTerm(
      *
      * @param paidOn when the money entered the bank (art. 572)
      */
-    static RefundTerm of(
+    public static RefundTerm of(
             LocalDate paidOn,
             LocalDate requestedOn,
             Optional<Declaration> declaration,
@@ -57,7 +57,7 @@ record RefundTerm(
     }
 
     /** Of money that came by mistake of a bank or a gateway: whoever paid may ask at any time. */
-    static RefundTerm ofAnomaly(LocalDate from, RefundConfig config) {
+    public static RefundTerm ofAnomaly(LocalDate from, RefundConfig config) {
         return new RefundTerm(null, true, false, from.plusDays(config.daysToRefund()));
     }
 }

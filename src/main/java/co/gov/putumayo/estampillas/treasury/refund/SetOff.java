@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(name = "RefundSetOff")
-record SetOff(
+public record SetOff(
         @Schema(examples = "Liquidación oficial 2025-0118") @Column(name = "debt") String debt,
         @Schema(examples = "2025-11-30") @Column(name = "overdue_since") LocalDate overdueSince,
         @Schema(examples = "250000") @Column(name = "amount") long amount) {}

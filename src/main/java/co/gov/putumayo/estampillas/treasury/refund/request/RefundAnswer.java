@@ -1,5 +1,9 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.RefundStep;
+import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Refund",
         requiredProperties = {"number", "status", "statusName", "cause", "received", "clocks"})
-record RefundAnswer(
+public record RefundAnswer(
         @Schema(examples = "DEV-2026-0000001") String number,
         @Schema(
                         description = "To follow it; only in the answer to the request.",
@@ -54,7 +58,7 @@ record RefundAnswer(
     @Schema(
             name = "RefundClocks",
             requiredProperties = {"dueOn", "inTerm", "overdue"})
-    record Clocks(
+    public record Clocks(
             @Schema(examples = "2026-03-20") LocalDate requestedOn,
             @Schema(
                             description =
@@ -78,12 +82,12 @@ record RefundAnswer(
 
     /** A state it came to. */
     @Schema(name = "RefundStep")
-    record Step(@Schema(examples = "REQUESTED") String status, Instant at) {}
+    public record Step(@Schema(examples = "REQUESTED") String status, Instant at) {}
 
     /**
      * @param accessCode as shown, null but once
      */
-    static RefundAnswer of(
+    public static RefundAnswer of(
             RefundFacts facts, String accessCode, List<RefundStep> steps, LocalDate today) {
         boolean decided = facts.decidedBy() != null;
         boolean approved = decided && facts.state() != RefundState.REFUSED;

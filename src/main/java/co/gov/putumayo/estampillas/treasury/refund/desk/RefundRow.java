@@ -1,6 +1,8 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.desk;
 
 import co.gov.putumayo.estampillas.shared.LegalTime;
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case in Tesorería's list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RefundRow(
+public record RefundRow(
         @JsonIgnore UUID id,
         @Schema(examples = "DEV-2026-0000001") String number,
         @Schema(
@@ -44,7 +46,7 @@ record RefundRow(
                 boolean claimed,
         @Schema(description = "What to do now, in Spanish.") String nextStep) {
 
-    static RefundRow of(RefundFacts facts, LocalDate today) {
+    public static RefundRow of(RefundFacts facts, LocalDate today) {
         LocalDate opened = facts.openedAt().atZone(LegalTime.BOGOTA).toLocalDate();
         return new RefundRow(
                 facts.id(),

@@ -1,8 +1,10 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCause;
+import co.gov.putumayo.estampillas.treasury.refund.RefundTerm;
 import co.gov.putumayo.estampillas.treasury.refund.account.AccountRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,5 +1,8 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.desk;
 
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RefundStep;
+import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case as Tesorería decides it; the account is shown apart, to whoever pays. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RefundDetail(
+public record RefundDetail(
         RefundRow refund,
         String explanation,
         String evidence,
@@ -31,9 +34,9 @@ record RefundDetail(
 
     /** A state it came to, and by whom. */
     @Schema(name = "RefundDeskStep")
-    record Step(String status, Instant at, String actor) {}
+    public record Step(String status, Instant at, String actor) {}
 
-    static RefundDetail of(RefundFacts facts, List<RefundStep> steps, LocalDate today) {
+    public static RefundDetail of(RefundFacts facts, List<RefundStep> steps, LocalDate today) {
         return new RefundDetail(
                 RefundRow.of(facts, today),
                 facts.explanation(),

@@ -1,8 +1,10 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDeskResource;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -50,7 +52,6 @@ class RefundDecisionResource {
     private final ReviewRefund reviewRefund;
     private final DecideRefund decideRefund;
     private final ConfirmRefund confirmRefund;
-    private final PayRefund payRefund;
     private final Officer officer;
     private final Idempotency idempotency;
 
@@ -58,13 +59,11 @@ class RefundDecisionResource {
             ReviewRefund reviewRefund,
             DecideRefund decideRefund,
             ConfirmRefund confirmRefund,
-            PayRefund payRefund,
             Officer officer,
             Idempotency idempotency) {
         this.reviewRefund = reviewRefund;
         this.decideRefund = decideRefund;
         this.confirmRefund = confirmRefund;
-        this.payRefund = payRefund;
         this.officer = officer;
         this.idempotency = idempotency;
     }
@@ -75,17 +74,6 @@ class RefundDecisionResource {
     record Confirmation(
             @Schema(description = "false sends it back to review.", examples = "true")
                     Boolean confirm) {}
-
-    @Schema(
-            name = "RefundPayment",
-            requiredProperties = {"paidOn", "bankReference"})
-    record PaymentRecord(
-            @Schema(description = "Date of the bank.", examples = "2026-04-10") String paidOn,
-            @Schema(
-                            description =
-                                    "Of the transfer; of the accounting act when all was set off.",
-                            examples = "TRF-20260410-0098")
-                    String bankReference) {}
 
     @POST
     @Path("/review")
@@ -139,33 +127,6 @@ class RefundDecisionResource {
                 () ->
                         confirmRefund.confirm(
                                 number, request == null ? null : request.confirm(), subject));
-    }
-
-    @POST
-    @Path("/payment")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "recordRefundPayment",
-            summary = "Records that an approved refund was paid",
-            description =
-                    "After the term the answer holds the default interest to pay besides (art."
-                            + " 634).")
-    public Response pay(
-            @Parameter(example = NUMBER) @PathParam("number") String number,
-            @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key,
-            PaymentRecord request) {
-        String subject = officer.subject();
-        return once(
-                "payment",
-                number,
-                key,
-                request,
-                () ->
-                        payRefund.pay(
-                                number,
-                                request == null ? null : request.paidOn(),
-                                request == null ? null : request.bankReference(),
-                                subject));
     }
 
     private Response once(

@@ -1,9 +1,12 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.desk;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +17,7 @@ import java.util.UUID;
 
 /** The cases as Tesorería sees them. */
 @ApplicationScoped
-class RefundDesk {
+public class RefundDesk {
 
     private static final UUID BEGINNING = new UUID(0, 0);
 
@@ -28,7 +31,7 @@ class RefundDesk {
 
     /** The oldest first. */
     @Transactional
-    List<RefundRow> page(Optional<RefundState> state, PageRequest page) {
+    public List<RefundRow> page(Optional<RefundState> state, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         return refunds.page(state, after(page), page.rowsToRead()).stream()
                 .map(refund -> RefundRow.of(refund.facts(), today))
@@ -39,12 +42,12 @@ class RefundDesk {
      * @throws ProblemException 404
      */
     @Transactional
-    RefundDetail detail(String number) {
+    public RefundDetail detail(String number) {
         RefundCase refund = refunds.of(number).orElseThrow(RefundDesk::notFound);
         return RefundDetail.of(refund.facts(), refunds.steps(refund.id()), LocalDate.now(clock));
     }
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return ProblemException.of(ErrorCode.NOT_FOUND, "No hay una devolución con ese número.");
     }
 

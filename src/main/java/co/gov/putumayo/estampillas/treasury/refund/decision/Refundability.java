@@ -1,8 +1,9 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.receipt.RefundReceipt;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.release.Releases;
 import co.gov.putumayo.estampillas.verification.AnnulledReceipts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,14 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +16,7 @@ import java.util.Map;
 
 /** The second of two people confirms what the first approved, or sends it back. */
 @ApplicationScoped
-class ConfirmRefund {
+public class ConfirmRefund {
 
     private final RefundRepository refunds;
     private final Refundability refundability;
@@ -37,7 +43,7 @@ class ConfirmRefund {
      *     longer refundable, 422
      */
     @Transactional
-    RefundDetail confirm(String number, Boolean confirm, String officer) {
+    public RefundDetail confirm(String number, Boolean confirm, String officer) {
         if (confirm == null) {
             new Violations()
                     .add("/confirm", "required", "Diga si confirma: true o false.")

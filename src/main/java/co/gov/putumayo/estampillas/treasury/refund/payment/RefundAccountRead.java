@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.payment;
 
 import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
 import java.util.UUID;

@@ -1,14 +1,22 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
+import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** Tesorería decides (art. 626); above a sum, the first of two people does. */
 @ApplicationScoped
-class DecideRefund {
+public class DecideRefund {
 
     private final RefundRepository refunds;
     private final DecisionRules rules;
@@ -40,7 +48,7 @@ class DecideRefund {
      *     released; 422 with all that is wrong
      */
     @Transactional
-    RefundDetail decide(String number, DecisionRequest request, String officer) {
+    public RefundDetail decide(String number, DecisionRequest request, String officer) {
         String grounds = rules.grounds(request);
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         if (refund.state() != RefundState.UNDER_REVIEW) {

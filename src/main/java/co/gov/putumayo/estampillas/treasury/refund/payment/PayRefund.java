@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.payment;
 
 import co.gov.putumayo.estampillas.declaration.penalty.DefaultInterest;
 import co.gov.putumayo.estampillas.shared.LegalTime;
@@ -6,6 +6,14 @@ import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.UsuryRates;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -19,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Writes down that an approved refund left the bank, with the interest it had come to bear. */
 @ApplicationScoped
-class PayRefund {
+public class PayRefund {
 
     private static final String PAID_ON = "/paidOn";
 
@@ -51,7 +59,7 @@ class PayRefund {
      * @throws ProblemException 404, 409 not approved or nobody said where to pay, 422
      */
     @Transactional
-    RefundDetail pay(String number, String paidOn, String bankReference, String officer) {
+    public RefundDetail pay(String number, String paidOn, String bankReference, String officer) {
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         if (refund.state() != RefundState.APPROVED || !refund.isClaimed()) {
             throw ProblemException.of(

@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "RefundDecision",
         requiredProperties = {"approve", "grounds"})
-record DecisionRequest(
+public record DecisionRequest(
         @Schema(examples = "true") Boolean approve,
         @Schema(
                         description = "Why; the payer reads it.",
@@ -23,7 +23,7 @@ record DecisionRequest(
     @Schema(
             name = "RefundLine",
             requiredProperties = {"levy", "amount"})
-    record Line(
+    public record Line(
             @Schema(examples = "pro-cultura") String levy,
             @Schema(description = "Pesos.", examples = "5000000") Long amount) {}
 
@@ -31,7 +31,7 @@ record DecisionRequest(
     @Schema(
             name = "RefundDebt",
             requiredProperties = {"debt", "overdueSince", "amount"})
-    record Debt(
+    public record Debt(
             @Schema(examples = "Liquidación oficial 2025-0118") String debt,
             @Schema(examples = "2025-11-30") String overdueSince,
             @Schema(description = "Pesos.", examples = "250000") Long amount) {}

@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.receipt.OpenReceipt;
 import co.gov.putumayo.estampillas.receipt.ReceiptView;
@@ -9,6 +9,14 @@ import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundClaim;
+import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundMoney;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundTerm;
 import co.gov.putumayo.estampillas.treasury.refund.account.AccountVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +27,7 @@ import java.util.UUID;
 
 /** A payer asks for money back and gets a number and a code to follow it. */
 @ApplicationScoped
-class RequestRefund {
+public class RequestRefund {
 
     private static final String ACTOR = "payer";
 
@@ -55,7 +63,7 @@ class RequestRefund {
     }
 
     /** The case, and the code that opens it, shown this once. */
-    record Made(RefundFacts facts, CheckedCode accessCode) {}
+    public record Made(RefundFacts facts, CheckedCode accessCode) {}
 
     /**
      * A request out of term is taken and says so: refusing it is an act of Tesorería (art. 630).
@@ -64,7 +72,7 @@ class RequestRefund {
      *     asked for already, or nothing to give back; 422
      */
     @Transactional
-    Made request(RefundRequest request) {
+    public Made request(RefundRequest request) {
         RefundRules.Wish wish = rules.check(request);
         CheckedCode code = CheckedCode.random();
         RefundCase made =

@@ -1,7 +1,11 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +13,7 @@ import java.time.LocalDate;
 
 /** The payer asks no longer. */
 @ApplicationScoped
-class WithdrawRefund {
+public class WithdrawRefund {
 
     private static final String ACTOR = "payer";
 
@@ -29,7 +33,7 @@ class WithdrawRefund {
      * @throws ProblemException 404, or 409 once it is decided or being decided
      */
     @Transactional
-    RefundAnswer withdraw(String number, String accessCode) {
+    public RefundAnswer withdraw(String number, String accessCode) {
         RefundCase refund = refunds.lock(lock.open(number, accessCode));
         if (!refund.state().next().contains(RefundState.WITHDRAWN)) {
             throw ProblemException.of(

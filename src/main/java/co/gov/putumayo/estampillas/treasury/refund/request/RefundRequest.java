@@ -1,11 +1,11 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.treasury.refund.account.BankAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a payer asks for; fields may be missing until checked. */
 @Schema(requiredProperties = {"cause", "explanation", "evidence", "account"})
-record RefundRequest(
+public record RefundRequest(
         @Schema(
                         description = "Verification code of the receipt, with check.",
                         examples = "7K3M-9QWX-2ABC-DEFG-H")
@@ -48,7 +48,7 @@ record RefundRequest(
                             + " to correct it (art. 627), and asking within two months of its filing"
                             + " gives Tesorería a month more (art. 628 par. 3).",
             requiredProperties = {"period", "filedOn"})
-    record Declaration(
+    public record Declaration(
             @Schema(description = "Its month.", examples = "2026-01") String period,
             @Schema(
                             description = "When it, or its last correction, was filed.",

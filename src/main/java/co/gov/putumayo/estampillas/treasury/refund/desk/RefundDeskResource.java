@@ -1,13 +1,12 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.desk;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
-import co.gov.putumayo.estampillas.treasury.refund.account.BankAccount;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,22 +39,18 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Refunds")
 @APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Another role.")
-class RefundDeskResource {
+public class RefundDeskResource {
 
-    static final String PATH = "/api/v1/treasury/refunds";
+    public static final String PATH = "/api/v1/treasury/refunds";
 
     private final RefundDesk desk;
-    private final ReadAccount readAccount;
-    private final Officer officer;
 
-    RefundDeskResource(RefundDesk desk, ReadAccount readAccount, Officer officer) {
+    RefundDeskResource(RefundDesk desk) {
         this.desk = desk;
-        this.readAccount = readAccount;
-        this.officer = officer;
     }
 
     @Schema(name = "RefundList", description = "A page, the oldest first.")
-    record RefundList(List<RefundRow> items) {}
+    public record RefundList(List<RefundRow> items) {}
 
     @GET
     @Cache(noStore = true)
@@ -126,25 +121,6 @@ class RefundDeskResource {
     public RefundDetail get(
             @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number) {
         return desk.detail(number);
-    }
-
-    @GET
-    @Path("/{number}/account")
-    @Cache(noStore = true)
-    @RolesAllowed(Role.TREASURY)
-    @Operation(
-            operationId = "getRefundAccount",
-            summary = "The account an approved refund is paid to",
-            description = "Kept sealed until then; who sees it is kept in the audit trail.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Where to pay.",
-            content = @Content(schema = @Schema(implementation = BankAccount.class)))
-    @APIResponse(responseCode = "404", description = "No such refund.")
-    @APIResponse(responseCode = "409", description = "Nothing to pay.")
-    public BankAccount account(
-            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number) {
-        return readAccount.read(number, officer.subject());
     }
 
     private static Optional<RefundState> state(String status) {

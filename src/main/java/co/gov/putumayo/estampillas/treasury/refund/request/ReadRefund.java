@@ -1,6 +1,7 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import java.util.UUID;
 
 /** Shows a case to its payer. */
 @ApplicationScoped
-class ReadRefund {
+public class ReadRefund {
 
     private final RefundLock lock;
     private final RefundRepository refunds;
@@ -25,7 +26,7 @@ class ReadRefund {
      * @throws ProblemException 404, the same for an unknown number and a wrong code
      */
     @Transactional
-    RefundAnswer read(String number, String accessCode) {
+    public RefundAnswer read(String number, String accessCode) {
         UUID id = lock.open(number, accessCode);
         return RefundAnswer.of(
                 refunds.findById(id).facts(), null, refunds.steps(id), LocalDate.now(clock));

@@ -1,13 +1,19 @@
-package co.gov.putumayo.estampillas.treasury.refund;
+package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 /** Somebody of Tesorería takes a case. */
 @ApplicationScoped
-class ReviewRefund {
+public class ReviewRefund {
 
     private final RefundRepository refunds;
     private final RefundJournal journal;
@@ -23,7 +29,7 @@ class ReviewRefund {
      * @throws ProblemException 404, or 409 when it is not waiting for review
      */
     @Transactional
-    RefundDetail review(String number, String officer) {
+    public RefundDetail review(String number, String officer) {
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         if (refund.state() != RefundState.REQUESTED) {
             throw ProblemException.of(
