@@ -1,14 +1,17 @@
 package co.gov.putumayo.estampillas.portal;
 
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -22,6 +25,11 @@ public class ErrorPages {
     private static final Pattern OF_PROGRAMS =
             Pattern.compile("/?(api|q|sandbox/transactions|\\.well-known)(/.*)?");
 
+    private static final Pattern OF_DESKS = Pattern.compile(Desks.ROOT + "(/.*)");
+
+    private static final int NOBODY = ErrorCode.AUTHENTICATION_REQUIRED.status();
+    private static final int NO_SUCH_METHOD = ErrorCode.METHOD_NOT_ALLOWED.status();
+
     private final Instance<Visit> visit;
 
     ErrorPages(Instance<Visit> visit) {
@@ -31,16 +39,31 @@ public class ErrorPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance problem(Frame p, Problem problem);
+
+        static native TemplateInstance signedOut(Frame p);
     }
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Problem problem && wantsPage(request)) {
-            response.setEntity(
-                    Templates.problem(visit.get().frame(), problem).render(),
-                    null,
-                    MediaType.valueOf("text/html;charset=UTF-8"));
+        if (!(response.getEntity() instanceof Problem problem) || !wantsPage(request)) {
+            return;
         }
+        String path = request.getUriInfo().getPath();
+        boolean atDesk = OF_DESKS.matcher(path).matches();
+        if (atDesk
+                && problem.status() == NO_SUCH_METHOD
+                && request.getMethod().equals(HttpMethod.GET)) {
+            // A form was posted here; whoever comes by address goes on to the form's page.
+            response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, path.replaceFirst("/[^/]*$", ""));
+            response.setEntity(null);
+            return;
+        }
+        Frame frame = visit.get().frame();
+        boolean signedOut = atDesk && problem.status() == NOBODY;
+        TemplateInstance page =
+                signedOut ? Templates.signedOut(frame) : Templates.problem(frame, problem);
+        response.setEntity(page.render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
 
     /** On our pages always; elsewhere browsers say that they read HTML. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -22,7 +23,8 @@ public record Frame(
         String token,
         PortalConfig config,
         Texts texts,
-        Assets assets) {
+        Assets assets,
+        Desks desks) {
 
     private static final String DAY = "d 'de' MMMM 'de' uuuu";
     private static final String DAY_IN_ENGLISH = "d MMMM uuuu";
@@ -68,6 +70,11 @@ public record Frame(
 
     public String js() {
         return assets.of("portal.js");
+    }
+
+    /** The desks of whoever is signed in. */
+    public List<Desks.Entry> menu() {
+        return desks.menu(path);
     }
 
     /** The telephone as phones dial it. */

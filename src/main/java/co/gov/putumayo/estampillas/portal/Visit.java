@@ -44,6 +44,7 @@ public class Visit {
     private final PortalConfig config;
     private final Texts texts;
     private final Assets assets;
+    private final Desks desks;
     private final PublicUrl publicUrl;
     private final Clock clock;
     private Session session;
@@ -55,6 +56,7 @@ public class Visit {
             PortalConfig config,
             Texts texts,
             Assets assets,
+            Desks desks,
             PublicUrl publicUrl,
             Clock clock) {
         this.http = http;
@@ -63,12 +65,13 @@ public class Visit {
         this.config = config;
         this.texts = texts;
         this.assets = assets;
+        this.desks = desks;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
 
     public Frame frame() {
-        return new Frame(language(), http.request().path(), token(), config, texts, assets);
+        return new Frame(language(), http.request().path(), token(), config, texts, assets, desks);
     }
 
     public Optional<Journey> journey() {

@@ -1,9 +1,5 @@
 package co.gov.putumayo.estampillas.portal;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -16,16 +12,12 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.TestClock;
 import co.gov.putumayo.estampillas.support.Tokens;
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,22 +30,27 @@ class DeskTest {
     @Inject TestClock clock;
     @OidcWireMock WireMockServer identityProvider;
 
-    private StubMapping person;
+    private SignIn person;
 
     @AfterEach
     void forget() {
         clock.reset();
         if (person != null) {
-            identityProvider.removeStub(person);
+            person.close();
         }
     }
 
     @Test
     void comparesReceiptsWithTheActAndUsesThemUp() {
         Receipt receipt = paid.receipt();
-        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        person =
+                new SignIn(
+                        identityProvider,
+                        "oficial.gobernacion",
+                        Tokens.DEPARTMENT_NIT,
+                        Role.ENTITY_OFFICER);
         try (Walk walk = Walk.desktop("desk")) {
-            signIn(walk);
+            person.on(walk, "/escritorio/recibos");
             walk.shot("1-ask");
             assertThat(walk.page.textContent("main")).contains("Departamento del Putumayo");
             compare(walk, receipt.code(), "1.000.000.000");
@@ -68,7 +65,7 @@ class DeskTest {
             walk.shot("3-used");
             assertThat(walk.page.textContent("main"))
                     .contains(receipt.number(), "quedó usado en este documento");
-            walk.page.navigate("/escritorio");
+            walk.page.navigate("/escritorio/recibos");
             compare(walk, receipt.code(), "1.000.000.000");
             assertThat(walk.page.textContent("main")).contains("ya usado", "No cuenta");
         }
@@ -77,9 +74,14 @@ class DeskTest {
     @Test
     void tellsWhatIsMissingAndWhichLineIsWrong() {
         Receipt receipt = paid.receipt();
-        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        person =
+                new SignIn(
+                        identityProvider,
+                        "oficial.gobernacion",
+                        Tokens.DEPARTMENT_NIT,
+                        Role.ENTITY_OFFICER);
         try (Walk walk = Walk.phone("desk-short")) {
-            signIn(walk);
+            person.on(walk, "/escritorio/recibos");
             compare(walk, receipt.code(), "2.000.000.000");
             assertThat(walk.page.textContent("#verdict"))
                     .contains("No alcanza: faltan $ 81.000.000");
@@ -95,9 +97,9 @@ class DeskTest {
     @Test
     void hidesReceiptsOfAnotherEntity() {
         Receipt receipt = paid.receipt(Payer.COMPANY, Tokens.DEPARTMENT_NIT);
-        whoSignsInIs("oficial.itp", Role.ENTITY_OFFICER, Tokens.ITP_NIT);
+        person = new SignIn(identityProvider, "oficial.itp", Tokens.ITP_NIT, Role.ENTITY_OFFICER);
         try (Walk walk = Walk.desktop("desk-other")) {
-            signIn(walk);
+            person.on(walk, "/escritorio/recibos");
 
             compare(walk, receipt.code(), "1.000.000.000");
 
@@ -110,9 +112,14 @@ class DeskTest {
     void verifiesATableAndShowsItsProgress() {
         Receipt receipt = paid.receipt();
         String table = "codigo;documento\n" + receipt.code() + ";" + receipt.check() + "\nX;1\n";
-        whoSignsInIs("oficial.gobernacion", Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT);
+        person =
+                new SignIn(
+                        identityProvider,
+                        "oficial.gobernacion",
+                        Tokens.DEPARTMENT_NIT,
+                        Role.ENTITY_OFFICER);
         try (Walk walk = Walk.phone("desk-batch")) {
-            signIn(walk);
+            person.on(walk, "/escritorio/recibos");
             walk.page.click("a[href='/escritorio/lotes']");
             walk.shot("1-upload");
             walk.page.setInputFiles("#table", file("nada.csv", "otra\n1\n"));
@@ -132,9 +139,14 @@ class DeskTest {
     @Test
     void showsAnAgentTheMonthsItOwes() {
         clock.set(Instant.parse("2026-11-20T15:00:00Z"));
-        whoSignsInIs("agente", Role.WITHHOLDING_AGENT, fresh.since("2026-08-31"));
+        person =
+                new SignIn(
+                        identityProvider,
+                        "agente",
+                        fresh.since("2026-08-31"),
+                        Role.WITHHOLDING_AGENT);
         try (Walk walk = Walk.phone("desk-calendar")) {
-            signIn(walk, "/escritorio/calendario");
+            person.on(walk, "/escritorio/calendario");
 
             walk.shot("1");
             assertThat(walk.page.textContent("main"))
@@ -147,9 +159,9 @@ class DeskTest {
 
     @Test
     void isForOfficersOnly() {
-        whoSignsInIs("tesoreria", Role.TREASURY, Tokens.DEPARTMENT_NIT);
+        person = new SignIn(identityProvider, "tesoreria", Tokens.DEPARTMENT_NIT, Role.TREASURY);
         try (Walk walk = Walk.desktop("desk-forbidden")) {
-            signIn(walk);
+            person.on(walk, "/escritorio/recibos");
 
             assertThat(walk.page.textContent("h1")).startsWith("No tiene permiso");
             walk.complaints.removeIf(text -> text.contains(" 403 "));
@@ -173,47 +185,6 @@ class DeskTest {
         walk.page.fill("#act-value", value);
         walk.page.fill("#date", "2026-03-15");
         walk.page.click("#compare button");
-    }
-
-    private void signIn(Walk walk) {
-        signIn(walk, "/escritorio");
-    }
-
-    private void signIn(Walk walk, String path) {
-        walk.page.navigate(path);
-        walk.page.click("#login");
-        walk.page.waitForURL(Chromium.SITE + path + "*");
-        // The pages of the identity provider are not ours.
-        walk.complaints.removeIf(text -> text.contains(identityProvider.baseUrl()));
-    }
-
-    /** What the identity provider says of whoever comes back with its code. */
-    private void whoSignsInIs(String user, String role, String nit) {
-        String token =
-                Jwt.preferredUserName(user)
-                        .subject(user)
-                        .groups(Set.of(role))
-                        .claim("nit", nit)
-                        .audience("escritorio")
-                        .issuer("https://server.example.com")
-                        .expiresIn(Duration.ofMinutes(10))
-                        .jws()
-                        .keyId("1")
-                        .sign();
-        person =
-                identityProvider.stubFor(
-                        post(urlEqualTo("/auth/realms/quarkus/token"))
-                                .withRequestBody(containing("authorization_code"))
-                                .atPriority(1)
-                                .willReturn(
-                                        aResponse()
-                                                .withHeader("Content-Type", "application/json")
-                                                .withBody(
-                                                        """
-                                                        {"access_token": "%s", "id_token": "%s",
-                                                         "token_type": "Bearer", "expires_in": 600}
-                                                        """
-                                                                .formatted(token, token))));
     }
 
     private static FilePayload file(String name, String text) {

@@ -8,12 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import co.gov.putumayo.estampillas.support.Visitor;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,17 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class FormProtectionTest {
 
-    /** Found in the code, so that no new form is forgotten. */
     static Stream<String> forms() {
-        return new ClassFileImporter()
-                .importPackages("co.gov.putumayo.estampillas.portal").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        // Behind sign-in: without it they are not reached at all.
-                        .filter(type -> !type.isAnnotatedWith(RolesAllowed.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(POST.class))
-                        .map(FormProtectionTest::path)
-                        .sorted();
+        return Forms.all().stream().filter(form -> !form.isOfDesk()).map(Forms.Form::path);
     }
 
     @Test
@@ -94,17 +80,5 @@ class FormProtectionTest {
 
     private static String home() {
         return "http://localhost:" + io.restassured.RestAssured.port + "/";
-    }
-
-    private static String path(JavaMethod method) {
-        String root = method.getOwner().getAnnotationOfType(Path.class).value();
-        String rest =
-                method.isAnnotatedWith(Path.class)
-                        ? method.getAnnotationOfType(Path.class).value()
-                        : "";
-        return (root + "/" + rest)
-                .replaceAll("/+", "/")
-                .replaceAll("/$", "")
-                .replaceAll("\\{topic[^}]*}", "contrato");
     }
 }

@@ -45,6 +45,16 @@ public final class Visitor {
                 .post(path);
     }
 
+    /** A form with a file that says nothing. */
+    public Response sendFile(String path, String anyToken) {
+        return given().filter(cookies)
+                .redirects()
+                .follow(false)
+                .multiPart("token", anyToken)
+                .multiPart("table", "nada.csv", new byte[0], "text/csv")
+                .post(path);
+    }
+
     /** The page without what differs at every visit. */
     public static String steady(Response page) {
         return TOKEN.matcher(page.asString()).replaceAll("");

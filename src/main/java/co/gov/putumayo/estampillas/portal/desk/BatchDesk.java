@@ -1,9 +1,9 @@
 package co.gov.putumayo.estampillas.portal.desk;
 
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
-import co.gov.putumayo.estampillas.portal.desk.Desk.Seat;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -36,29 +36,27 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed(Role.ENTITY_OFFICER)
 public class BatchDesk {
 
-    static final String ROOT = ReceiptsDesk.ROOT + "/lotes";
+    static final String ROOT = Desks.ROOT + "/lotes";
 
     private final Visit visit;
-    private final Desk desk;
     private final VerifyBatch verifyBatch;
 
-    BatchDesk(Visit visit, Desk desk, VerifyBatch verifyBatch) {
+    BatchDesk(Visit visit, VerifyBatch verifyBatch) {
         this.visit = visit;
-        this.desk = desk;
         this.verifyBatch = verifyBatch;
     }
 
     @CheckedTemplate(basePath = "portal/desk")
     static class Templates {
-        static native TemplateInstance upload(Frame p, Seat seat, Form form);
+        static native TemplateInstance upload(Frame p, Form form);
 
-        static native TemplateInstance batch(Frame p, Seat seat, Progress progress);
+        static native TemplateInstance batch(Frame p, Progress progress);
     }
 
     @GET
     @Operation(hidden = true)
     public Response ask() {
-        return visit.page(Templates.upload(visit.frame(), desk.seat(), Form.empty()));
+        return visit.page(Templates.upload(visit.frame(), Form.empty()));
     }
 
     @POST
@@ -81,7 +79,7 @@ public class BatchDesk {
                             .wrong(
                                     frame,
                                     List.of(new FieldError("/table", e.code().code(), text, null)));
-            return visit.page(e.code().status(), Templates.upload(frame, desk.seat(), wrong));
+            return visit.page(e.code().status(), Templates.upload(frame, wrong));
         }
     }
 
@@ -89,6 +87,6 @@ public class BatchDesk {
     @Path("/{id}")
     @Operation(hidden = true)
     public Response progress(@PathParam("id") UUID id) {
-        return visit.page(Templates.batch(visit.frame(), desk.seat(), verifyBatch.progress(id)));
+        return visit.page(Templates.batch(visit.frame(), verifyBatch.progress(id)));
     }
 }

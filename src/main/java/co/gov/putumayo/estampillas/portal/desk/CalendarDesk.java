@@ -2,9 +2,9 @@ package co.gov.putumayo.estampillas.portal.desk;
 
 import co.gov.putumayo.estampillas.declaration.obligation.ObligationView;
 import co.gov.putumayo.estampillas.declaration.obligation.ReadObligations;
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
-import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,17 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Role.WITHHOLDING_AGENT)
 public class CalendarDesk {
 
-    static final String ROOT = ReceiptsDesk.ROOT + "/calendario";
+    static final String ROOT = Desks.ROOT + "/calendario";
 
     private final Visit visit;
     private final ReadObligations readObligations;
-    private final Officer officer;
     private final Clock clock;
 
-    CalendarDesk(Visit visit, ReadObligations readObligations, Officer officer, Clock clock) {
+    CalendarDesk(Visit visit, ReadObligations readObligations, Clock clock) {
         this.visit = visit;
         this.readObligations = readObligations;
-        this.officer = officer;
         this.clock = clock;
     }
 
@@ -91,8 +89,7 @@ public class CalendarDesk {
 
     @CheckedTemplate(basePath = "portal/desk")
     static class Templates {
-        static native TemplateInstance calendar(
-                Frame p, String person, String nit, int year, List<Month> months);
+        static native TemplateInstance calendar(Frame p, int year, List<Month> months);
     }
 
     @GET
@@ -102,7 +99,6 @@ public class CalendarDesk {
         int year = LocalDate.now(clock).getYear();
         List<Month> months =
                 readObligations.ofYear(year).stream().map(one -> new Month(frame, one)).toList();
-        return visit.page(
-                Templates.calendar(frame, officer.subject(), officer.entityNit(), year, months));
+        return visit.page(Templates.calendar(frame, year, months));
     }
 }

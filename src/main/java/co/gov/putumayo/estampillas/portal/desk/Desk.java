@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who sits at the desk, and which acts its entity signs or issues. */
+/** Which acts the entity of whoever sits at the desk signs or issues. */
 @RequestScoped
 class Desk {
 
@@ -33,12 +33,7 @@ class Desk {
     /**
      * @param acts that the entity may sign or issue
      */
-    public record Seat(
-            String person,
-            String entity,
-            List<ActView> acts,
-            List<OptionView> contractTypes,
-            LocalDate today) {}
+    public record Seat(List<ActView> acts, List<OptionView> contractTypes, LocalDate today) {}
 
     /**
      * @throws ProblemException 403 when the officer has no registered entity
@@ -53,8 +48,6 @@ class Desk {
                         .filter(act -> issues(entity, act))
                         .toList();
         return new Seat(
-                officer.subject(),
-                entity.name(),
                 acts,
                 acts.stream()
                         .map(ActView::contractTypes)

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.portal.desk;
 
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Role.ENTITY_OFFICER)
 public class ReceiptsDesk {
 
-    static final String ROOT = "/escritorio";
+    static final String ROOT = Desks.ROOT + "/recibos";
 
     private final Visit visit;
     private final Desk desk;
@@ -71,7 +72,6 @@ public class ReceiptsDesk {
 
     /** Stores nothing but the query log, so reloading it does no harm. */
     @POST
-    @Path("/recibos")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response compare(MultivaluedMap<String, String> fields) {

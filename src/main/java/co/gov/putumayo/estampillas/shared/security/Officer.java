@@ -5,6 +5,7 @@ import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The signed-in person and the one entity it acts for. */
@@ -31,16 +32,19 @@ public class Officer {
      * @throws ProblemException 403 when the token names no entity
      */
     public String entityNit() {
-        Object claim = identity.getAttribute(NIT_CLAIM);
-        if (claim == null && identity.getPrincipal() instanceof JsonWebToken token) {
-            claim = token.getClaim(NIT_CLAIM);
-        }
-        return TaxId.nit(String.valueOf(claim))
-                .map(TaxId::number)
-                .orElseThrow(
+        return entity().orElseThrow(
                         () ->
                                 ProblemException.of(
                                         ErrorCode.FORBIDDEN,
                                         "Su usuario no está asociado a ninguna entidad."));
+    }
+
+    /** NIT, without check digit; empty when the token names no entity. */
+    public Optional<String> entity() {
+        Object claim = identity.getAttribute(NIT_CLAIM);
+        if (claim == null && identity.getPrincipal() instanceof JsonWebToken token) {
+            claim = token.getClaim(NIT_CLAIM);
+        }
+        return TaxId.nit(String.valueOf(claim)).map(TaxId::number);
     }
 }

@@ -1,0 +1,90 @@
+package co.gov.putumayo.estampillas.portal;
+
+import co.gov.putumayo.estampillas.entity.Entities;
+import co.gov.putumayo.estampillas.entity.EntityView;
+import co.gov.putumayo.estampillas.shared.security.Officer;
+import co.gov.putumayo.estampillas.shared.security.Role;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Who is signed in, and the desks that its roles open. */
+@ApplicationScoped
+public class Desks {
+
+    public static final String ROOT = "/escritorio";
+
+    /** In the order of the menu. A form of a desk posts to its page's address or below it. */
+    static final List<Desk> ALL =
+            List.of(
+                    new Desk(ROOT + "/recibos", "desks.receipts", Role.ENTITY_OFFICER),
+                    new Desk(ROOT + "/lotes", "desks.batches", Role.ENTITY_OFFICER),
+                    new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT));
+
+    private final SecurityIdentity identity;
+    private final Officer officer;
+    private final Entities entities;
+
+    Desks(SecurityIdentity identity, Officer officer, Entities entities) {
+        this.identity = identity;
+        this.officer = officer;
+        this.entities = entities;
+    }
+
+    /**
+     * @param path of its first page
+     * @param text key of its name; with {@code .about}, of what is done there
+     * @param roles any of which opens it
+     */
+    record Desk(String path, String text, Set<String> roles) {
+
+        Desk(String path, String text, String... roles) {
+            this(path, text, Set.of(roles));
+        }
+
+        private boolean holds(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
+
+    /**
+     * @param current for {@code aria-current}: {@code page}, {@code true} on a page below it, null
+     *     elsewhere
+     */
+    public record Entry(String path, String text, String current) {}
+
+    /** As the identity provider names the person. */
+    public String person() {
+        return officer.subject();
+    }
+
+    /** The entity the person acts for, null when it acts for none. */
+    public String entity() {
+        return officer.entity().flatMap(entities::find).map(EntityView::name).orElse(null);
+    }
+
+    /**
+     * @param page that is shown
+     */
+    List<Entry> menu(String page) {
+        String here =
+                ALL.stream()
+                        .filter(desk -> desk.holds(page))
+                        .map(Desk::path)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        return ALL.stream()
+                .filter(desk -> desk.roles().stream().anyMatch(identity::hasRole))
+                .map(desk -> new Entry(desk.path(), desk.text(), current(desk, here, page)))
+                .toList();
+    }
+
+    private static String current(Desk desk, String here, String page) {
+        if (!desk.path().equals(here)) {
+            return null;
+        }
+        return here.equals(page) ? "page" : "true";
+    }
+}
