@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The decision of a second officer of the same entity: the first may withdraw, never approve. */
 @ApplicationScoped
-class DecideGrant {
+public class DecideGrant {
 
     private static final int LONGEST_REASON = 500;
 
@@ -36,7 +36,7 @@ class DecideGrant {
      *     entity has no such grant; 409 when it is decided; 403 for the one who requested it
      */
     @Transactional
-    GrantAnswer decide(UUID id, DecisionRequest request) {
+    public GrantAnswer decide(UUID id, DecisionRequest request) {
         DecisionRequest decision = check(request);
         ExemptionGrant waiting =
                 repository

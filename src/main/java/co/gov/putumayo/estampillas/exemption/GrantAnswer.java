@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "needsSecondPerson",
             "requestedAt"
         })
-record GrantAnswer(
+public record GrantAnswer(
         UUID id,
         GrantStatus status,
         @Schema(examples = "800094164") String entityNit,
@@ -64,7 +64,7 @@ record GrantAnswer(
                 ExemptCertificates.Reference certificate) {
 
     @Schema(name = "ExemptionTaxpayer", description = "Who would owe the stamps.")
-    record Taxpayer(
+    public record Taxpayer(
             DocumentType documentType,
             @Schema(examples = "1124850321") String document,
             @Schema(examples = "Aurora de la Cruz Chindoy") String name) {}

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Frees an act of the officer's entity from stamps, or asks a second officer to. */
 @ApplicationScoped
-class GrantExemption {
+public class GrantExemption {
 
     private final GrantRules rules;
     private final GrantRepository repository;
@@ -40,7 +40,7 @@ class GrantExemption {
      *     of the year, or the act is free already
      */
     @Transactional
-    GrantAnswer grant(GrantRequest request) {
+    public GrantAnswer grant(GrantRequest request) {
         if (request == null) {
             throw ProblemException.of(
                     ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");

@@ -39,7 +39,7 @@ class GrantExport {
         this.readGrants = readGrants;
     }
 
-    void write(GrantRepository.Filter filter, OutputStream out) {
+    void write(GrantFilter filter, OutputStream out) {
         try (SheetWriter sheet = SheetWriter.open(SheetFormat.CSV, out, "Exenciones", HEADER)) {
             List<GrantAnswer> page = readGrants.page(filter, "", ROWS);
             while (!page.isEmpty()) {

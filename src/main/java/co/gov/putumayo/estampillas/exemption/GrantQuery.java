@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Reads which exemptions a report is asked about, and whose the caller may see. */
 @ApplicationScoped
-class GrantQuery {
+public class GrantQuery {
 
     private final SecurityIdentity identity;
     private final Officer officer;
@@ -33,9 +33,9 @@ class GrantQuery {
      *
      * @throws ProblemException 400 for what cannot be read
      */
-    GrantRepository.Filter filter(String status, String code, String from, String to) {
+    public GrantFilter filter(String status, String code, String from, String to) {
         LocalDate today = LocalDate.now(clock);
-        return new GrantRepository.Filter(
+        return new GrantFilter(
                 scope().orElse(null),
                 status == null ? null : status(status),
                 code == null || code.isBlank() ? null : code.strip(),
@@ -46,7 +46,7 @@ class GrantQuery {
     /**
      * NIT of the only entity whose exemptions the caller may see; empty for Rentas and auditors.
      */
-    Optional<String> scope() {
+    public Optional<String> scope() {
         return identity.hasRole(Role.REVENUE) || identity.hasRole(Role.AUDITOR)
                 ? Optional.empty()
                 : Optional.of(officer.entityNit());

@@ -169,7 +169,7 @@ class GrantReportResource {
             @Parameter(description = "Last day; without it, today.", example = "2026-12-31")
                     @QueryParam("to")
                     String to) {
-        GrantRepository.Filter filter = query.filter(status, exemption, from, to);
+        GrantFilter filter = query.filter(status, exemption, from, to);
         StreamingOutput table = out -> export.write(filter, out);
         return Response.ok(table, SheetFormat.CSV_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, GrantResource.NO_STORE)

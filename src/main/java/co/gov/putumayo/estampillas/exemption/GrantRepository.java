@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class GrantRepository implements PanacheRepositoryBase<ExemptionGrant, UUID> {
 
-    /**
-     * Which grants a report is about.
-     *
-     * @param entityNit null for all entities
-     * @param status null for all
-     * @param code null for all
-     */
-    record Filter(
-            String entityNit, GrantStatus status, String code, LocalDate from, LocalDate to) {}
-
     /** In the order in which they were requested, which is that of their identifiers. */
-    List<ExemptionGrant> list(Filter filter, UUID after, int rows) {
+    List<ExemptionGrant> list(GrantFilter filter, UUID after, int rows) {
         Parameters parameters =
                 Parameters.with("from", filter.from()).and("to", filter.to()).and("after", after);
         StringBuilder query =
@@ -87,7 +76,7 @@ class GrantRepository implements PanacheRepositoryBase<ExemptionGrant, UUID> {
     }
 
     /** What was granted and not collected, by exemption and levy. */
-    List<GrantSums.Row> sums(Filter filter) {
+    List<GrantSums.Row> sums(GrantFilter filter) {
         List<?> rows =
                 getEntityManager()
                         .createNativeQuery(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "An act of the officer's entity, who would pay, and why nobody does. Legal basis and"
                         + " levies come from the exemption's data.",
         requiredProperties = {"date", "act", "taxpayer", "exemption", "supportReference"})
-record GrantRequest(
+public record GrantRequest(
         @Schema(
                         description =
                                 "Date of the act in Bogotá (art. 293), ISO 8601: the exemption must"
@@ -31,7 +31,7 @@ record GrantRequest(
             name = "ExemptTaxpayer",
             description = "Who would owe the stamps (arts. 290, 381).",
             requiredProperties = {"documentType", "document", "name"})
-    record ExemptTaxpayer(
+    public record ExemptTaxpayer(
             @Schema(description = "NIT, CC, CE, TI, RC, TE, PP, PPT, PEP or DIE.", examples = "CC")
                     String documentType,
             @Schema(examples = "1124850321") String document,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an exemption has come. */
 @Schema(name = "ExemptionGrantStatus")
-enum GrantStatus {
+public enum GrantStatus {
     /** Waits for a second officer. */
     PENDING,
     GRANTED,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ExemptionSums",
         requiredProperties = {"from", "to", "notCollected", "items"})
-record GrantSums(
+public record GrantSums(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Pesos not collected in all.", examples = "81000000")
@@ -16,7 +16,7 @@ record GrantSums(
         List<Row> items) {
 
     @Schema(name = "ExemptionSum")
-    record Row(
+    public record Row(
             @Schema(examples = "305-2") String exemption,
             @Schema(examples = "305-2") String article,
             @Schema(examples = "pro-cultura") String levy,

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Liquidates the stamps from which a partial exemption does not free, for the taxpayer to pay. */
 @ApplicationScoped
-class LiquidateGrantRest {
+public class LiquidateGrantRest {
 
     /** A liquidation that nobody can settle any more may be made again. */
     private static final Set<String> OVER = Set.of("EXPIRED", "CANCELLED");
@@ -45,7 +45,7 @@ class LiquidateGrantRest {
      *     frees from everything, or its rest is liquidated already
      */
     @Transactional
-    RestAnswer liquidate(UUID id) {
+    public RestAnswer liquidate(UUID id) {
         ExemptionGrant grant =
                 repository
                         .lockOfEntity(id, officer.entityNit())

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Shows exemptions, to whoever may see them. */
 @ApplicationScoped
-class ReadGrants {
+public class ReadGrants {
 
     private final GrantRepository repository;
     private final ExemptCertificates certificates;
@@ -27,7 +27,7 @@ class ReadGrants {
      * @throws ProblemException 400 for a cursor that cannot be read
      */
     @Transactional
-    List<GrantAnswer> page(GrantRepository.Filter filter, String after, int rows) {
+    public List<GrantAnswer> page(GrantFilter filter, String after, int rows) {
         return answers(repository.list(filter, key(after), rows));
     }
 
@@ -36,7 +36,7 @@ class ReadGrants {
      * @throws ProblemException 404 when there is no such grant
      */
     @Transactional
-    GrantAnswer one(UUID id, String entityNit) {
+    public GrantAnswer one(UUID id, String entityNit) {
         ExemptionGrant found =
                 repository
                         .findByIdOptional(id)
@@ -46,7 +46,7 @@ class ReadGrants {
     }
 
     @Transactional
-    GrantSums sums(GrantRepository.Filter filter) {
+    public GrantSums sums(GrantFilter filter) {
         List<GrantSums.Row> rows = repository.sums(filter);
         return new GrantSums(
                 filter.from(),

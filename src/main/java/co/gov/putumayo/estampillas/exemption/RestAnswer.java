@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ExemptionRest",
         requiredProperties = {"liquidation", "accessCode", "total"})
-record RestAnswer(
+public record RestAnswer(
         @Schema(examples = "L-2026-0000001") String liquidation,
         @Schema(
                         description = "Shown only here; the taxpayer needs it to pay.",

@@ -5,6 +5,7 @@ import co.gov.putumayo.estampillas.shared.LegalTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,10 @@ public record Frame(
     public String moment(Instant moment) {
         return format(DAY + ", HH:mm:ss", DAY_IN_ENGLISH + ", HH:mm:ss")
                 .format(moment.atZone(LegalTime.BOGOTA));
+    }
+
+    public String moment(OffsetDateTime moment) {
+        return moment(moment.toInstant());
     }
 
     /** Time of the day alone. */

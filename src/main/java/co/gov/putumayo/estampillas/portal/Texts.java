@@ -16,7 +16,13 @@ public class Texts {
 
     /** One bundle for each journey, so that they can be read whole. */
     static final List<String> BUNDLES =
-            List.of("portal", "portal-pay", "portal-check", "portal-help", "portal-desk");
+            List.of(
+                    "portal",
+                    "portal-pay",
+                    "portal-check",
+                    "portal-help",
+                    "portal-desk",
+                    "portal-entity");
 
     private static final Control NO_FALLBACK =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

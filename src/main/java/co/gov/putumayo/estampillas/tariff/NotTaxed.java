@@ -15,6 +15,12 @@ public class NotTaxed {
         this.store = store;
     }
 
+    /** All exemptions in force on the day. */
+    @Transactional
+    public List<ExemptionView> on(LocalDate day) {
+        return store.exemptions(day);
+    }
+
     /** Exemptions in force on the day that an act of this type may be granted. */
     @Transactional
     public List<ExemptionView> on(LocalDate day, String actType) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Shows an entity what it withheld, reversed or not. */
 @ApplicationScoped
-class ReadWithholdings {
+public class ReadWithholdings {
 
     private final WithholdingRepository repository;
     private final WithholdingAnswers answers;
@@ -31,7 +31,7 @@ class ReadWithholdings {
      * @throws ProblemException 400 for a period or cursor that cannot be read
      */
     @Transactional
-    List<WithholdingAnswer> month(String period, PageRequest page) {
+    public List<WithholdingAnswer> month(String period, PageRequest page) {
         TaxPeriod month =
                 TaxPeriod.parse(period)
                         .orElseThrow(
@@ -50,7 +50,7 @@ class ReadWithholdings {
      * @throws ProblemException 404 when the entity has no such withholding
      */
     @Transactional
-    WithholdingAnswer one(UUID id) {
+    public WithholdingAnswer one(UUID id) {
         return repository
                 .ofEntity(id, officer.entityNit())
                 .map(answers::of)

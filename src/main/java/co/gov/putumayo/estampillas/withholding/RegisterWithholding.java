@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Settles a liquidation of the officer's entity by withholding it (art. 296). */
 @ApplicationScoped
-class RegisterWithholding {
+public class RegisterWithholding {
 
     private final WithholdingRules rules;
     private final WithheldLiquidations liquidations;
@@ -42,7 +42,7 @@ class RegisterWithholding {
      *     somebody is paying it
      */
     @Transactional
-    WithholdingAnswer register(WithholdingRequest request) {
+    public WithholdingAnswer register(WithholdingRequest request) {
         if (request == null) {
             throw ProblemException.of(
                     ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "WithholdingReversalRequest",
         requiredProperties = {"reason", "document"})
-record ReversalRequest(
+public record ReversalRequest(
         @Schema(
                         description = "Why it should not have been withheld; 1 to 500 characters.",
                         examples = "Contrato terminado de mutuo acuerdo antes de ejecutarse")

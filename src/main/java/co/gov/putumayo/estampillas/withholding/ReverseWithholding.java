@@ -18,7 +18,7 @@ import java.util.UUID;
  * the Department's, and only Tesorería gives it back (art. 301).
  */
 @ApplicationScoped
-class ReverseWithholding {
+public class ReverseWithholding {
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_DOCUMENT = 100;
@@ -53,7 +53,7 @@ class ReverseWithholding {
      *     withholding; 409 when it is declared or reversed
      */
     @Transactional
-    WithholdingAnswer reverse(UUID id, ReversalRequest request) {
+    public WithholdingAnswer reverse(UUID id, ReversalRequest request) {
         Reversal reversal = check(request);
         Withholding locked =
                 repository

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "paymentOrderDate",
             "registeredAt"
         })
-record WithholdingAnswer(
+public record WithholdingAnswer(
         UUID id,
         @Schema(examples = "L-2026-0000001") String liquidation,
         Status status,
@@ -53,7 +53,7 @@ record WithholdingAnswer(
 
     /** What became of it. */
     @Schema(name = "WithholdingStatus")
-    enum Status {
+    public enum Status {
         /** Withheld, not yet declared. */
         WITHHELD,
         DECLARED,
@@ -63,7 +63,7 @@ record WithholdingAnswer(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "WithheldAct")
-    record WithheldAct(
+    public record WithheldAct(
             @Schema(examples = "contract") String type,
             @Schema(examples = "Contrato de obra pública") String name,
             @Schema(examples = "CO-2026-014") String number,
@@ -71,14 +71,14 @@ record WithholdingAnswer(
                     LocalDate date) {}
 
     @Schema(name = "WithheldTaxpayer", description = "Whose stamps were withheld.")
-    record WithheldTaxpayer(
+    public record WithheldTaxpayer(
             DocumentType documentType,
             @Schema(description = "A NIT without its check digit.", examples = "900123456")
                     String document,
             @Schema(examples = "Puentes del Sur S.A.S.") String name) {}
 
     @Schema(name = "WithholdingReversal")
-    record ReversalView(
+    public record ReversalView(
             @Schema(examples = "Contrato terminado de mutuo acuerdo antes de ejecutarse")
                     String reason,
             @Schema(examples = "Acta de terminación 014 de 2026") String document,

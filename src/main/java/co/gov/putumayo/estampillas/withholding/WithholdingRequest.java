@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "A liquidation and the payment out of which it was withheld.",
         requiredProperties = {"liquidation", "amount", "paymentOrderNumber", "paymentOrderDate"})
-record WithholdingRequest(
+public record WithholdingRequest(
         @Schema(
                         description =
                                 "Number of an open liquidation of the officer's entity, of an act"

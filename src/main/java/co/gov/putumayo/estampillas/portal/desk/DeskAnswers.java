@@ -19,23 +19,27 @@ final class DeskAnswers {
     private DeskAnswers() {}
 
     static SufficiencyRequest request(Form form, Frame frame) {
-        String type = form.valueOrNull("act-type");
         return new SufficiencyRequest(
                 codes(form).stream()
                         .map(code -> new SufficiencyRequest.Presented(code, null))
                         .toList(),
-                new ActRequest(
-                        type,
-                        null,
-                        "contract".equals(type) ? form.valueOrNull("act-contractType") : null,
-                        null,
-                        TypedPesos.read(form, "act-value", frame),
-                        null,
-                        null,
-                        null,
-                        form.valueOrNull("act-number"),
-                        null),
+                act(form, frame),
                 form.valueOrNull("date"),
+                null);
+    }
+
+    static ActRequest act(Form form, Frame frame) {
+        String type = form.valueOrNull("act-type");
+        return new ActRequest(
+                type,
+                null,
+                "contract".equals(type) ? form.valueOrNull("act-contractType") : null,
+                null,
+                TypedPesos.read(form, "act-value", frame),
+                null,
+                null,
+                null,
+                form.valueOrNull("act-number"),
                 null);
     }
 

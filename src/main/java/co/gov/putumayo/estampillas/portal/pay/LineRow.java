@@ -10,7 +10,7 @@ import java.util.Locale;
 /** A levy in the words of a page: what it is a part of, what part, how much, by which article. */
 public record LineRow(String name, String base, String rate, String amount, String article) {
 
-    static List<LineRow> of(Frame frame, List<Assessment.Line> lines) {
+    public static List<LineRow> of(Frame frame, List<Assessment.Line> lines) {
         return lines.stream().map(line -> of(frame, line)).toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The second person's part: an undone receipt can be used again, for one document. */
 @ApplicationScoped
-class DecideUndo {
+public class DecideUndo {
 
     private final UndoRepository undos;
     private final Officer officer;
@@ -32,7 +32,7 @@ class DecideUndo {
      *     decided already
      */
     @Transactional
-    UndoView decide(UUID id, UndoDecision decision, String reason) {
+    public UndoView decide(UUID id, UndoDecision decision, String reason) {
         AnnulmentUndo undo = openOne(id);
         undo.decide(
                 decision,

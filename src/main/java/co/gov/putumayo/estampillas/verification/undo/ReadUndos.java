@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Shows what waits for a second person, and what became of the uses of a receipt. */
 @ApplicationScoped
-class ReadUndos {
+public class ReadUndos {
 
     private final UndoRepository undos;
     private final Officer officer;
@@ -32,10 +32,21 @@ class ReadUndos {
      * @throws ProblemException 400 unusable cursor, 403 officer without entity
      */
     @Transactional
-    List<UndoView> open(PageRequest page) {
+    public List<UndoView> open(PageRequest page) {
         return undos.open(officer.entityNit(), after(page), page.rowsToRead()).stream()
                 .map(waiting -> UndoView.of(waiting.undo(), waiting.receiptNumber()))
                 .toList();
+    }
+
+    /**
+     * @throws ProblemException 404 unknown or another entity's
+     */
+    @Transactional
+    public UndoView one(UUID id) {
+        return undos.findByIdOptional(id)
+                .filter(found -> found.entityNit().equals(officer.entityNit()))
+                .map(found -> UndoView.of(found, undos.receiptNumber(found.receiptId())))
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The first person's part: says why an annulment of its entity was a mistake. */
 @ApplicationScoped
-class RequestUndo {
+public class RequestUndo {
 
     private final UndoRepository undos;
     private final Officer officer;
@@ -32,7 +32,7 @@ class RequestUndo {
      *     already asked, 422 no reason
      */
     @Transactional
-    UndoView request(String code, UndoReason given) {
+    public UndoView request(String code, UndoReason given) {
         String reason = UndoReason.textOf(given);
         Annulled receipt = ownReceipt(code);
         if (receipt.annulledAt() == null) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the second person said. */
 @Schema(name = "AnnulmentUndoDecision")
-enum UndoDecision {
+public enum UndoDecision {
     APPROVED,
     REJECTED
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why, as an officer writes it. */
 @Schema(name = "AnnulmentUndoReason", requiredProperties = "reason")
-record UndoReason(
+public record UndoReason(
         @Schema(
                         description = "1 to 500 visible characters. No personal data.",
                         examples = "Se anuló para el contrato CO-2026-041; era el CO-2026-014")
@@ -18,7 +18,7 @@ record UndoReason(
     /**
      * @throws ProblemException 422 missing or unusable
      */
-    static String textOf(UndoReason given) {
+    public static String textOf(UndoReason given) {
         Violations violations = new Violations();
         String text =
                 TextRules.required(

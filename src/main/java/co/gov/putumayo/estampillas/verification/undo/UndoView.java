@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AnnulmentUndo",
         requiredProperties = {"id", "receiptNumber", "reason", "requestedBy", "requestedAt"})
-record UndoView(
+public record UndoView(
         UUID id,
         @Schema(examples = "R-2026-0000001") String receiptNumber,
         @Schema(examples = "Se anuló para el contrato CO-2026-041; era el CO-2026-014")

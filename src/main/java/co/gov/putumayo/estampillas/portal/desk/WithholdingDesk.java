@@ -1,0 +1,204 @@
+package co.gov.putumayo.estampillas.portal.desk;
+
+import co.gov.putumayo.estampillas.portal.Attempt;
+import co.gov.putumayo.estampillas.portal.Form;
+import co.gov.putumayo.estampillas.portal.Frame;
+import co.gov.putumayo.estampillas.portal.Rows;
+import co.gov.putumayo.estampillas.portal.TypedPesos;
+import co.gov.putumayo.estampillas.portal.Visit;
+import co.gov.putumayo.estampillas.portal.desk.Desk.Seat;
+import co.gov.putumayo.estampillas.portal.pay.LineRow;
+import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.FieldError;
+import co.gov.putumayo.estampillas.shared.security.Officer;
+import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.withholding.LevyWithheld;
+import co.gov.putumayo.estampillas.withholding.ReadWithholdings;
+import co.gov.putumayo.estampillas.withholding.RegisterWithholding;
+import co.gov.putumayo.estampillas.withholding.ReversalRequest;
+import co.gov.putumayo.estampillas.withholding.ReverseWithholding;
+import co.gov.putumayo.estampillas.withholding.WithholdingAnswer;
+import co.gov.putumayo.estampillas.withholding.WithholdingRequest;
+import co.gov.putumayo.estampillas.withholding.Withholdings;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the entity keeps out of its payments: registered, read by month, taken back. */
+@Path(WithholdingDesk.ROOT)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.ENTITY_OFFICER, Role.WITHHOLDING_AGENT})
+public class WithholdingDesk {
+
+    static final String ROOT = ReceiptsDesk.ROOT + "/retenciones";
+
+    private static final String MONTH = "mes";
+
+    private final Visit visit;
+    private final Attempt attempt;
+    private final Desk desk;
+    private final RegisterWithholding register;
+    private final ReverseWithholding reverse;
+    private final ReadWithholdings read;
+    private final Withholdings withholdings;
+    private final Officer officer;
+
+    WithholdingDesk(
+            Visit visit,
+            Attempt attempt,
+            Desk desk,
+            RegisterWithholding register,
+            ReverseWithholding reverse,
+            ReadWithholdings read,
+            Withholdings withholdings,
+            Officer officer) {
+        this.visit = visit;
+        this.attempt = attempt;
+        this.desk = desk;
+        this.register = register;
+        this.reverse = reverse;
+        this.read = read;
+        this.withholdings = withholdings;
+        this.officer = officer;
+    }
+
+    /**
+     * What was withheld in a month.
+     *
+     * @param levies sums without what was taken back
+     */
+    public record Month(String name, Rows<WithholdingAnswer> rows, List<LevyWithheld> levies) {
+
+        public long total() {
+            return levies.stream().mapToLong(LevyWithheld::amount).sum();
+        }
+    }
+
+    @CheckedTemplate(basePath = "portal/desk")
+    static class Templates {
+        static native TemplateInstance withholdings(Frame p, Seat seat, Form form, Month month);
+
+        static native TemplateInstance withholding(
+                Frame p,
+                Seat seat,
+                Form form,
+                WithholdingAnswer withheld,
+                List<LineRow> rows,
+                String total);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response month(@QueryParam(MONTH) String asked, @QueryParam("cursor") String cursor) {
+        Seat seat = desk.seat();
+        String month = asked == null ? YearMonth.from(seat.today()).toString() : asked;
+        Form form = Form.of(Map.of(MONTH, month, "paymentOrderDate", seat.today().toString()));
+        if (TaxPeriod.parse(month).isPresent()) {
+            return visit.page(list(form, month, cursor));
+        }
+        Frame frame = visit.frame();
+        Form wrong =
+                form.wrong(
+                        frame,
+                        List.of(
+                                new FieldError(
+                                        "/" + MONTH,
+                                        "malformed",
+                                        frame.t("withheld.month.wrong"),
+                                        null)));
+        return visit.page(
+                Response.Status.BAD_REQUEST.getStatusCode(), list(wrong, thisMonth(), null));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response register(MultivaluedMap<String, String> fields) {
+        Form form = visit.posted(fields);
+        return attempt.then(
+                form,
+                () ->
+                        to(
+                                register.register(
+                                        new WithholdingRequest(
+                                                form.valueOrNull("liquidation"),
+                                                TypedPesos.read(form, "amount", visit.frame()),
+                                                form.valueOrNull("paymentOrderNumber"),
+                                                form.valueOrNull("paymentOrderDate")))),
+                wrong -> list(wrong, thisMonth(), null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Response one(@PathParam("id") UUID id) {
+        return visit.page(one(Form.empty(), id));
+    }
+
+    @POST
+    @Path("/{id}/reverso")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response reverse(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form form = visit.posted(fields);
+        return attempt.then(
+                form,
+                () ->
+                        to(
+                                reverse.reverse(
+                                        id,
+                                        new ReversalRequest(
+                                                form.valueOrNull("reason"),
+                                                form.valueOrNull("document")))),
+                wrong -> one(wrong, id));
+    }
+
+    private static String to(WithholdingAnswer withheld) {
+        return ROOT + "/" + withheld.id();
+    }
+
+    private String thisMonth() {
+        return YearMonth.from(desk.seat().today()).toString();
+    }
+
+    private TemplateInstance list(Form form, String month, String cursor) {
+        PageRequest page = PageRequest.of(null, cursor);
+        return Templates.withholdings(
+                visit.frame(),
+                desk.seat(),
+                form,
+                new Month(
+                        month,
+                        Rows.of(page, read.month(month, page), each -> each.id().toString()),
+                        withholdings.totals(
+                                officer.entityNit(), TaxPeriod.parse(month).orElseThrow())));
+    }
+
+    private TemplateInstance one(Form form, UUID id) {
+        Frame frame = visit.frame();
+        WithholdingAnswer withheld = read.one(id);
+        return Templates.withholding(
+                frame,
+                desk.seat(),
+                form,
+                withheld,
+                LineRow.of(frame, withheld.lines()),
+                frame.pesos(withheld.amount()));
+    }
+}
