@@ -21,6 +21,13 @@ public class Desks {
             List.of(
                     new Desk(ROOT + "/recibos", "desks.receipts", Role.ENTITY_OFFICER),
                     new Desk(ROOT + "/lotes", "desks.batches", Role.ENTITY_OFFICER),
+                    new Desk(ROOT + "/deshacer", "desks.undos", Role.ENTITY_OFFICER),
+                    new Desk(
+                            ROOT + "/retenciones",
+                            "desks.withholdings",
+                            Role.ENTITY_OFFICER,
+                            Role.WITHHOLDING_AGENT),
+                    new Desk(ROOT + "/exenciones", "desks.exemptions", Role.ENTITY_OFFICER),
                     new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT));
 
     private final SecurityIdentity identity;

@@ -10,6 +10,7 @@ import co.gov.putumayo.estampillas.exemption.LiquidateGrantRest;
 import co.gov.putumayo.estampillas.exemption.ReadGrants;
 import co.gov.putumayo.estampillas.exemption.RestAnswer;
 import co.gov.putumayo.estampillas.portal.Attempt;
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Rows;
@@ -45,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Role.ENTITY_OFFICER)
 public class ExemptionDesk {
 
-    static final String ROOT = ReceiptsDesk.ROOT + "/exenciones";
+    static final String ROOT = Desks.ROOT + "/exenciones";
 
     private final Visit visit;
     private final Attempt attempt;
@@ -91,9 +92,9 @@ public class ExemptionDesk {
                 List<DocumentType> documentTypes,
                 Rows<GrantAnswer> grants);
 
-        static native TemplateInstance exemption(Frame p, Seat seat, Form form, GrantAnswer grant);
+        static native TemplateInstance exemption(Frame p, Form form, GrantAnswer grant);
 
-        static native TemplateInstance rest(Frame p, Seat seat, UUID grant, RestAnswer made);
+        static native TemplateInstance rest(Frame p, UUID grant, RestAnswer made);
     }
 
     @GET
@@ -152,7 +153,7 @@ public class ExemptionDesk {
                 form,
                 () -> liquidateRest.liquidate(id),
                 RestAnswer.class,
-                made -> visit.page(Templates.rest(visit.frame(), desk.seat(), id, made)),
+                made -> visit.page(Templates.rest(visit.frame(), id, made)),
                 wrong -> one(wrong, id));
     }
 
@@ -188,7 +189,6 @@ public class ExemptionDesk {
     }
 
     private TemplateInstance one(Form form, UUID id) {
-        return Templates.exemption(
-                visit.frame(), desk.seat(), form, readGrants.one(id, officer.entityNit()));
+        return Templates.exemption(visit.frame(), form, readGrants.one(id, officer.entityNit()));
     }
 }

@@ -1,11 +1,11 @@
 package co.gov.putumayo.estampillas.portal.desk;
 
 import co.gov.putumayo.estampillas.portal.Attempt;
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Rows;
 import co.gov.putumayo.estampillas.portal.Visit;
-import co.gov.putumayo.estampillas.portal.desk.Desk.Seat;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.verification.undo.DecideUndo;
@@ -36,11 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Role.ENTITY_OFFICER)
 public class UndoDesk {
 
-    static final String ROOT = ReceiptsDesk.ROOT + "/deshacer";
+    static final String ROOT = Desks.ROOT + "/deshacer";
 
     private final Visit visit;
     private final Attempt attempt;
-    private final Desk desk;
     private final RequestUndo requestUndo;
     private final DecideUndo decideUndo;
     private final ReadUndos readUndos;
@@ -48,13 +47,11 @@ public class UndoDesk {
     UndoDesk(
             Visit visit,
             Attempt attempt,
-            Desk desk,
             RequestUndo requestUndo,
             DecideUndo decideUndo,
             ReadUndos readUndos) {
         this.visit = visit;
         this.attempt = attempt;
-        this.desk = desk;
         this.requestUndo = requestUndo;
         this.decideUndo = decideUndo;
         this.readUndos = readUndos;
@@ -62,9 +59,9 @@ public class UndoDesk {
 
     @CheckedTemplate(basePath = "portal/desk")
     static class Templates {
-        static native TemplateInstance undos(Frame p, Seat seat, Form form, Rows<UndoView> open);
+        static native TemplateInstance undos(Frame p, Form form, Rows<UndoView> open);
 
-        static native TemplateInstance undo(Frame p, Seat seat, Form form, UndoView undo);
+        static native TemplateInstance undo(Frame p, Form form, UndoView undo);
     }
 
     @GET
@@ -123,12 +120,11 @@ public class UndoDesk {
         PageRequest page = PageRequest.of(null, cursor);
         return Templates.undos(
                 visit.frame(),
-                desk.seat(),
                 form,
                 Rows.of(page, readUndos.open(page), each -> each.id().toString()));
     }
 
     private TemplateInstance one(Form form, UUID id) {
-        return Templates.undo(visit.frame(), desk.seat(), form, readUndos.one(id));
+        return Templates.undo(visit.frame(), form, readUndos.one(id));
     }
 }

@@ -1,12 +1,12 @@
 package co.gov.putumayo.estampillas.portal.desk;
 
 import co.gov.putumayo.estampillas.portal.Attempt;
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Rows;
 import co.gov.putumayo.estampillas.portal.TypedPesos;
 import co.gov.putumayo.estampillas.portal.Visit;
-import co.gov.putumayo.estampillas.portal.desk.Desk.Seat;
 import co.gov.putumayo.estampillas.portal.pay.LineRow;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
@@ -34,6 +34,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -46,36 +48,36 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Role.ENTITY_OFFICER, Role.WITHHOLDING_AGENT})
 public class WithholdingDesk {
 
-    static final String ROOT = ReceiptsDesk.ROOT + "/retenciones";
+    static final String ROOT = Desks.ROOT + "/retenciones";
 
     private static final String MONTH = "mes";
 
     private final Visit visit;
     private final Attempt attempt;
-    private final Desk desk;
     private final RegisterWithholding register;
     private final ReverseWithholding reverse;
     private final ReadWithholdings read;
     private final Withholdings withholdings;
     private final Officer officer;
+    private final Clock clock;
 
     WithholdingDesk(
             Visit visit,
             Attempt attempt,
-            Desk desk,
             RegisterWithholding register,
             ReverseWithholding reverse,
             ReadWithholdings read,
             Withholdings withholdings,
-            Officer officer) {
+            Officer officer,
+            Clock clock) {
         this.visit = visit;
         this.attempt = attempt;
-        this.desk = desk;
         this.register = register;
         this.reverse = reverse;
         this.read = read;
         this.withholdings = withholdings;
         this.officer = officer;
+        this.clock = clock;
     }
 
     /**
@@ -92,23 +94,18 @@ public class WithholdingDesk {
 
     @CheckedTemplate(basePath = "portal/desk")
     static class Templates {
-        static native TemplateInstance withholdings(Frame p, Seat seat, Form form, Month month);
+        static native TemplateInstance withholdings(Frame p, Form form, Month month);
 
         static native TemplateInstance withholding(
-                Frame p,
-                Seat seat,
-                Form form,
-                WithholdingAnswer withheld,
-                List<LineRow> rows,
-                String total);
+                Frame p, Form form, WithholdingAnswer withheld, List<LineRow> rows, String total);
     }
 
     @GET
     @Operation(hidden = true)
     public Response month(@QueryParam(MONTH) String asked, @QueryParam("cursor") String cursor) {
-        Seat seat = desk.seat();
-        String month = asked == null ? YearMonth.from(seat.today()).toString() : asked;
-        Form form = Form.of(Map.of(MONTH, month, "paymentOrderDate", seat.today().toString()));
+        String month = asked == null ? thisMonth() : asked;
+        Form form =
+                Form.of(Map.of(MONTH, month, "paymentOrderDate", LocalDate.now(clock).toString()));
         if (TaxPeriod.parse(month).isPresent()) {
             return visit.page(list(form, month, cursor));
         }
@@ -174,14 +171,13 @@ public class WithholdingDesk {
     }
 
     private String thisMonth() {
-        return YearMonth.from(desk.seat().today()).toString();
+        return YearMonth.now(clock).toString();
     }
 
     private TemplateInstance list(Form form, String month, String cursor) {
         PageRequest page = PageRequest.of(null, cursor);
         return Templates.withholdings(
                 visit.frame(),
-                desk.seat(),
                 form,
                 new Month(
                         month,
@@ -195,7 +191,6 @@ public class WithholdingDesk {
         WithholdingAnswer withheld = read.one(id);
         return Templates.withholding(
                 frame,
-                desk.seat(),
                 form,
                 withheld,
                 LineRow.of(frame, withheld.lines()),
