@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
 /** Why money received does not simply pay its payable. */
-enum AnomalyKind {
+public enum AnomalyKind {
     WRONG_AMOUNT(true),
     /** How much it is in pesos only people can find out. */
     WRONG_CURRENCY(false),
@@ -21,7 +21,7 @@ enum AnomalyKind {
     }
 
     /** Whether pesos are in the bank that pay nothing: they open a refund case. */
-    boolean isRefundable() {
+    public boolean isRefundable() {
         return refundable;
     }
 }

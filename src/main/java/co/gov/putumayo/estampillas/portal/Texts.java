@@ -22,7 +22,8 @@ public class Texts {
                     "portal-check",
                     "portal-help",
                     "portal-desk",
-                    "portal-entity");
+                    "portal-entity",
+                    "portal-treasury");
 
     private static final Control NO_FALLBACK =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

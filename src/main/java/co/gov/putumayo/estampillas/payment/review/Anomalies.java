@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.payment.review;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Anomalies, open or closed, the oldest first. */
 @ApplicationScoped
-class Anomalies {
+public class Anomalies {
 
     private static final String SELECT =
             """
@@ -22,7 +24,7 @@ class Anomalies {
                    n.openedAt, n.resolvedAt, n.resolvedBy, n.resolution
             from PaymentAnomaly n join PaymentAttempt a on a.id = n.attemptId
                 join Payment p on p.id = a.paymentId
-            where n.id > :after and n.resolvedAt is %s
+            where %s
             order by n.id
             """;
 
@@ -53,13 +55,27 @@ class Anomalies {
             String resolution) {}
 
     @Transactional
-    List<AnomalyView> page(boolean open, PageRequest page) {
-        return entities.createQuery(SELECT.formatted(open ? "null" : "not null"), Row.class)
+    public List<AnomalyView> page(boolean open, PageRequest page) {
+        String wanted = "n.id > :after and n.resolvedAt is " + (open ? "null" : "not null");
+        return entities.createQuery(SELECT.formatted(wanted), Row.class)
                 .setParameter("after", AfterId.of(page))
                 .setMaxResults(page.rowsToRead())
                 .getResultStream()
                 .map(this::view)
                 .toList();
+    }
+
+    /**
+     * @throws ProblemException 404
+     */
+    @Transactional
+    public AnomalyView get(UUID id) {
+        return entities.createQuery(SELECT.formatted("n.id = :id"), Row.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
     }
 
     private AnomalyView view(Row row) {

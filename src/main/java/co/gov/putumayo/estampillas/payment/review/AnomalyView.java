@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Money received that does not simply pay, or an approval taken back. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PaymentAnomaly")
-record AnomalyView(
+public record AnomalyView(
         UUID id,
         @Schema(
                         examples = "SECOND_APPROVAL",

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An attempt that people must look at. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AttemptInReview(
+public record AttemptInReview(
         UUID id,
         UUID paymentId,
         @Schema(description = "Of what is paid.", examples = "L-2026-0000001") String number,

@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.payment.review;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,17 +16,17 @@ import java.util.stream.Collectors;
 
 /** The attempts that Treasury must look at, the oldest first. */
 @ApplicationScoped
-class AttemptsInReview {
+public class AttemptsInReview {
 
     private static final String UNKNOWN = "UNKNOWN";
 
-    private static final String QUERY =
+    private static final String SELECT =
             """
             select a.id, a.paymentId, p.payableNumber, a.reference, a.gateway,
                    cast(a.state as string), a.amount, a.bankName, a.cus, a.createdAt, a.checkedAt,
                    coalesce(a.gatewayTransactionId, a.toldTransactionId)
             from PaymentAttempt a join Payment p on p.id = a.paymentId
-            where a.needsReview = true and a.id > :after
+            where a.needsReview = true and a.id %s
             order by a.id
             """;
 
@@ -53,12 +55,29 @@ class AttemptsInReview {
             String transactionId) {}
 
     @Transactional
-    List<AttemptInReview> page(PageRequest page) {
-        List<Row> rows =
-                entities.createQuery(QUERY, Row.class)
+    public List<AttemptInReview> page(PageRequest page) {
+        return views(
+                entities.createQuery(SELECT.formatted("> :after"), Row.class)
                         .setParameter("after", AfterId.of(page))
                         .setMaxResults(page.rowsToRead())
-                        .getResultList();
+                        .getResultList());
+    }
+
+    /**
+     * @throws ProblemException 404 when nobody must look at it
+     */
+    @Transactional
+    public AttemptInReview get(UUID id) {
+        return views(
+                        entities.createQuery(SELECT.formatted("= :id"), Row.class)
+                                .setParameter("id", id)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+    }
+
+    private List<AttemptInReview> views(List<Row> rows) {
         Map<UUID, EndingView> proposals =
                 endings.proposals(rows.stream().map(Row::id).toList()).stream()
                         .collect(Collectors.toMap(AttemptEnding::attemptId, AttemptEnding::view));

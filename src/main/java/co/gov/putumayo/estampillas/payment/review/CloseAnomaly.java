@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Treasury closes, with grounds, an anomaly that gives nothing back. */
 @ApplicationScoped
-class CloseAnomaly {
+public class CloseAnomaly {
 
     private final ResolveAnomaly resolveAnomaly;
 
@@ -20,7 +20,7 @@ class CloseAnomaly {
      *     hand, 422 grounds missing
      */
     @Transactional
-    void close(UUID id, EndingRequest request, String officer) {
+    public void close(UUID id, EndingRequest request, String officer) {
         Grounds grounds = Grounds.of(request);
         resolveAnomaly.byHand(id, grounds.reason() + " [" + grounds.evidence() + "]", officer);
     }

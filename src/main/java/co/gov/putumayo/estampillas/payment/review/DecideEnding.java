@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The second of two people decides whether an attempt ends. */
 @ApplicationScoped
-class DecideEnding {
+public class DecideEnding {
 
     private final EndAttempt endAttempt;
     private final EndingRepository endings;
@@ -30,7 +30,7 @@ class DecideEnding {
      *     gateway was heard of meanwhile, 422
      */
     @Transactional
-    EndingView decide(UUID attemptId, Boolean approve, String officer) {
+    public EndingView decide(UUID attemptId, Boolean approve, String officer) {
         if (approve == null) {
             Violations violations = new Violations();
             violations.add("/approve", "required", "Diga si aprueba: true o false.");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Grounds",
         requiredProperties = {"reason", "evidence"})
-record EndingRequest(
+public record EndingRequest(
         @Schema(
                         description = "What was found. No personal data.",
                         examples =

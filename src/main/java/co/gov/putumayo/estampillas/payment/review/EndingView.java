@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A proposal to end an attempt. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AttemptEnding")
-record EndingView(
+public record EndingView(
         UUID id,
         UUID attemptId,
         @Schema(

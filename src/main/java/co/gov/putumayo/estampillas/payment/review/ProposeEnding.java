@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The first of two people says that an attempt never came to be. */
 @ApplicationScoped
-class ProposeEnding {
+public class ProposeEnding {
 
     private final EndAttempt endAttempt;
     private final EndingRepository endings;
@@ -27,7 +27,7 @@ class ProposeEnding {
      *     422 grounds missing
      */
     @Transactional
-    EndingView propose(UUID attemptId, EndingRequest request, String officer) {
+    public EndingView propose(UUID attemptId, EndingRequest request, String officer) {
         Grounds grounds = Grounds.of(request);
         // Locks the attempt: of two proposals at once, the second finds the first.
         endAttempt.requireEndable(attemptId);

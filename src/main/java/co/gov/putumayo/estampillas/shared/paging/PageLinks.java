@@ -25,14 +25,11 @@ public final class PageLinks {
             PageRequest page,
             List<T> rows,
             Function<T, String> key) {
-        if (rows.size() <= page.limit()) {
+        String cursor = page.next(rows, key);
+        if (cursor == null) {
             return answer;
         }
-        String last = key.apply(rows.get(page.limit() - 1));
-        URI next =
-                uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", PageRequest.cursor(last))
-                        .build();
+        URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
         String relative = next.getRawPath() + "?" + next.getRawQuery();
         return answer.header(HttpHeaders.LINK, "<" + relative + ">; rel=\"next\"");
     }

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which part of a list is asked for. Lists are read by key, not by offset: a row added meanwhile
@@ -41,6 +42,16 @@ public record PageRequest(int limit, String after) {
     /** The rows of this page out of those read. */
     public <T> List<T> cut(List<T> rows) {
         return rows.size() > limit ? rows.subList(0, limit) : rows;
+    }
+
+    /**
+     * Cursor of the next page; null when this one is the last.
+     *
+     * @param rows as read, at most {@link #rowsToRead()}
+     * @param key of a row, by which the list is ordered
+     */
+    public <T> String next(List<T> rows, Function<T, String> key) {
+        return rows.size() <= limit ? null : cursor(key.apply(rows.get(limit - 1)));
     }
 
     /** Cursor that goes on after the row with this key. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /** Writes the auditor's pack of a period, holding little of it in memory. */
 @ApplicationScoped
-class BuildPack {
+public class BuildPack {
 
     private static final int CHUNK = 500;
     private static final String SCRIPT = "verify.py";
@@ -61,7 +61,7 @@ class BuildPack {
     /**
      * @param to last day, included
      */
-    void write(LocalDate from, LocalDate to, OutputStream out) throws IOException {
+    public void write(LocalDate from, LocalDate to, OutputStream out) throws IOException {
         sealEntries.seal();
         Optional<SealedEntries.Range> range = sealed.rangeOf(from, to);
         long through = range.map(SealedEntries.Range::last).orElse(0L);

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.cap;
 
 /** How near a stamp is to its cap. */
-enum CapLevel {
+public enum CapLevel {
     OK,
     WATCH,
     WARNING,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {
             "code", "levy", "article", "reading", "warns", "used", "level", "missing"
         })
-record CapStatus(
+public record CapStatus(
         @Schema(examples = "itp-letras") String code,
         @Schema(examples = "pro-desarrollo-itp") String levy,
         @Schema(examples = "340") String article,

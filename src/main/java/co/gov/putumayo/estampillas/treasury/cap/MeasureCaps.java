@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Measures what was issued of each stamp against its cap. */
 @ApplicationScoped
-class MeasureCaps {
+public class MeasureCaps {
 
     private static final int FRACTION_DIGITS = 4;
 
@@ -30,7 +30,7 @@ class MeasureCaps {
     }
 
     @Transactional
-    List<CapStatus> measure(int year) {
+    public List<CapStatus> measure(int year) {
         Map<Integer, YearData> years = store.years();
         Map<Integer, Map<String, BigDecimal>> collected = new HashMap<>();
         return store.caps().stream().map(cap -> measure(cap, year, years, collected)).toList();

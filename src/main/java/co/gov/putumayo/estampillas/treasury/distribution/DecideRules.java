@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /** A second person approves or rejects rules. */
 @ApplicationScoped
-class DecideRules {
+public class DecideRules {
 
     private final RuleRepository rules;
     private final Officer officer;
@@ -32,7 +32,7 @@ class DecideRules {
      *     late or another version holds from that day
      */
     @Transactional
-    RuleView decide(String id, RuleState decision) {
+    public RuleView decide(String id, RuleState decision) {
         RuleVersion version =
                 rules.lock(id).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         if (version.state() != RuleState.PROPOSED) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Stores rules that a second person will decide about. */
 @ApplicationScoped
-class ProposeRules {
+public class ProposeRules {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
     private static final int MAX_TEXT = 300;
@@ -48,7 +48,7 @@ class ProposeRules {
      * @throws ProblemException 409 when the name is taken, 422 with all that is wrong
      */
     @Transactional
-    RuleView propose(RuleRequest request) {
+    public RuleView propose(RuleRequest request) {
         Violations violations = new Violations();
         if (request.id() == null || !ID.matcher(request.id()).matches()) {
             violations.add("/id", "malformed-id", "Use letras, números y guiones; a lo sumo 40.");

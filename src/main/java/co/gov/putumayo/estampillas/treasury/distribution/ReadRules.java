@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Shows the rules, those in force and those that were or will be. */
 @ApplicationScoped
-class ReadRules {
+public class ReadRules {
 
     private final RuleRepository rules;
     private final Clock clock;
@@ -22,7 +22,7 @@ class ReadRules {
 
     /** As many as {@link PageRequest#rowsToRead()}, by name. */
     @Transactional
-    List<RuleView> list(PageRequest page) {
+    public List<RuleView> list(PageRequest page) {
         return rules.page(page).stream().map(v -> RuleView.of(v, clock.getZone())).toList();
     }
 
@@ -30,7 +30,7 @@ class ReadRules {
      * @throws ProblemException 404
      */
     @Transactional
-    RuleView get(String id) {
+    public RuleView get(String id) {
         return rules.findByIdOptional(id)
                 .map(v -> RuleView.of(v, clock.getZone()))
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));

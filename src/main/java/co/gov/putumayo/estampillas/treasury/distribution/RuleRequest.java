@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "DistributionRulesProposal",
         requiredProperties = {"id", "legalAct", "validFrom", "reason", "shares"})
-record RuleRequest(
+public record RuleRequest(
         @Schema(
                         description =
                                 "Name of the version: letters, digits and hyphens, at most 40.",
@@ -28,7 +28,7 @@ record RuleRequest(
     @Schema(
             name = "DistributionShare",
             requiredProperties = {"levy", "fund", "share", "article"})
-    record Share(
+    public record Share(
             @Schema(examples = "pro-desarrollo-itp") String levy,
             @Schema(examples = "inversion-itp") String fund,
             @Schema(

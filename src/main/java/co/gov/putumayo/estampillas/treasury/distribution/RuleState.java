@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.distribution;
 
 /** What became of proposed rules. */
-enum RuleState {
+public enum RuleState {
     PROPOSED,
     APPROVED,
     REJECTED

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "proposedAt",
             "shares"
         })
-record RuleView(
+public record RuleView(
         @Schema(examples = "766-2018") String id,
         @Schema(examples = "Ordenanza 766 de 2018") String legalAct,
         LocalDate validFrom,

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Tries rules on what was collected in a past period, entry by entry as they would have split it.
  */
 @ApplicationScoped
-class SimulateRules {
+public class SimulateRules {
 
     private final RuleRepository rules;
     private final Collected collected;
@@ -44,7 +44,7 @@ class SimulateRules {
      *     wrong
      */
     @Transactional
-    SimulationAnswer simulate(SimulationRequest request) {
+    public SimulationAnswer simulate(SimulationRequest request) {
         Violations violations = new Violations();
         Optional<LocalDate> from = day(request.from(), "/from", violations);
         Optional<LocalDate> to = day(request.to(), "/to", violations);

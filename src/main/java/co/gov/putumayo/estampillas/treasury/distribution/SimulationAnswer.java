@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "DistributionSimulation",
         requiredProperties = {"from", "to", "collected", "funds"})
-record SimulationAnswer(
+public record SimulationAnswer(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Pesos of stamps distributed in the period.", examples = "81000000")
@@ -20,7 +20,7 @@ record SimulationAnswer(
     @Schema(
             name = "SimulatedFund",
             requiredProperties = {"levy", "fund", "actual", "simulated", "difference"})
-    record FundLine(
+    public record FundLine(
             @Schema(examples = "pro-desarrollo-itp") String levy,
             @Schema(examples = "inversion-itp") String fund,
             @Schema(description = "Pesos by the entries posted.") BigDecimal actual,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "DistributionSimulationRequest",
         requiredProperties = {"from", "to"})
-record SimulationRequest(
+public record SimulationRequest(
         @Schema(format = "date", examples = "2026-03-01") String from,
         @Schema(description = "Included.", format = "date", examples = "2026-03-31") String to,
         @Schema(

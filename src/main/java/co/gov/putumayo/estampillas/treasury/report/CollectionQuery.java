@@ -17,12 +17,13 @@ import java.util.Set;
  * @param from first day of payment, in Bogotá
  * @param to last day, included
  */
-record CollectionQuery(LocalDate from, LocalDate to, TimeUnit by, Set<Dimension> group) {
+public record CollectionQuery(LocalDate from, LocalDate to, TimeUnit by, Set<Dimension> group) {
 
     private static final String NOTHING = "none";
 
     /** As in the query; null for what is usual: this year, by month and levy. */
-    static CollectionQuery read(String from, String to, String by, String group, LocalDate today) {
+    public static CollectionQuery read(
+            String from, String to, String by, String group, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate first = day("from", from, today.withDayOfYear(1), errors);
         LocalDate last = day("to", to, today, errors);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CollectionRow",
         requiredProperties = {"period", "payments", "amount", "refunded"})
-record CollectionRow(
+public record CollectionRow(
         @Schema(description = "Day, month or year.", examples = "2026-03") String period,
         @Schema(examples = "pro-cultura") String levy,
         @Schema(description = "NIT without check digit.", examples = "800094164") String entity,

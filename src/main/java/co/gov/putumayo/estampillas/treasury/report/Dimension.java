@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
 /** What a report tells apart besides time. */
-enum Dimension {
+public enum Dimension {
     LEVY,
     ENTITY,
     MUNICIPALITY

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * month is in memory, and no connection is held while a slow reader takes its rows.
  */
 @ApplicationScoped
-class ReadCollection {
+public class ReadCollection {
 
     private final EntityManager entities;
 
@@ -24,7 +24,7 @@ class ReadCollection {
         this.entities = entities;
     }
 
-    void read(CollectionQuery query, Consumer<CollectionRow> to) {
+    public void read(CollectionQuery query, Consumer<CollectionRow> to) {
         Map<Object, CollectionRow> year = new LinkedHashMap<>();
         LocalDate begin = query.from();
         while (!begin.isAfter(query.to())) {

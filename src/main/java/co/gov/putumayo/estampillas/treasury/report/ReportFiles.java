@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes reports to files while it reads them. */
 @ApplicationScoped
-class ReportFiles {
+public class ReportFiles {
 
     private final ReadCollection collection;
     private final ReadReceiptLines receipts;
@@ -19,7 +19,7 @@ class ReportFiles {
         this.receipts = receipts;
     }
 
-    void collection(CollectionQuery query, SheetFormat format, OutputStream out)
+    public void collection(CollectionQuery query, SheetFormat format, OutputStream out)
             throws IOException {
         List<String> header =
                 List.of(
@@ -47,7 +47,8 @@ class ReportFiles {
         }
     }
 
-    void receipts(CollectionQuery query, SheetFormat format, OutputStream out) throws IOException {
+    public void receipts(CollectionQuery query, SheetFormat format, OutputStream out)
+            throws IOException {
         List<String> header =
                 List.of(
                         "fecha_pago",

@@ -3,7 +3,7 @@ package co.gov.putumayo.estampillas.treasury.report;
 import java.time.LocalDate;
 
 /** The time that a row of a report sums up. */
-enum TimeUnit {
+public enum TimeUnit {
     DAY(10),
     MONTH(7),
     YEAR(4);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TransferDue",
         requiredProperties = {"fund", "name", "beneficiary", "pending", "inBatches", "overdue"})
-record DueView(
+public record DueView(
         @Schema(examples = "inversion-itp") String fund,
         String name,
         String beneficiary,

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Shows transfers, and what funds still have to receive. */
 @ApplicationScoped
-class ReadTransfers {
+public class ReadTransfers {
 
     private final TransferRepository transfers;
     private final Funds funds;
@@ -37,7 +37,7 @@ class ReadTransfers {
 
     /** As many as {@link PageRequest#rowsToRead()}, newest first. */
     @Transactional
-    List<TransferView> list(PageRequest page) {
+    public List<TransferView> list(PageRequest page) {
         return transfers.page(page).stream().map(this::view).toList();
     }
 
@@ -45,7 +45,7 @@ class ReadTransfers {
      * @throws ProblemException 404
      */
     @Transactional
-    TransferView get(UUID id) {
+    public TransferView get(UUID id) {
         return view(found(id));
     }
 
@@ -55,7 +55,7 @@ class ReadTransfers {
      * @throws ProblemException 404, 409 before its approval
      */
     @Transactional
-    byte[] act(UUID id) {
+    public byte[] act(UUID id) {
         TransferBatch batch = found(id);
         if (batch.approvedBy() == null || batch.state() == TransferState.CANCELLED) {
             throw ProblemException.of(ErrorCode.CONFLICT, "El acta existe desde la aprobación.");
@@ -66,7 +66,7 @@ class ReadTransfers {
 
     /** Every fund that has anything to receive; those overdue first. */
     @Transactional
-    List<DueView> due() {
+    public List<DueView> due() {
         Map<String, TransferBatch> open =
                 transfers.open().stream()
                         .collect(Collectors.toMap(TransferBatch::fund, Function.identity()));

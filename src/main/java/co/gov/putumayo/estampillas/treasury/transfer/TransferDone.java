@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TransferDone",
         requiredProperties = {"bankReference", "transferredOn"})
-record TransferDone(
+public record TransferDone(
         @Schema(examples = "ACH-20260410-0042") String bankReference,
         @Schema(format = "date", examples = "2026-04-10") String transferredOn) {}

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.transfer;
 
 /** How far a transfer has come. */
-enum TransferState {
+public enum TransferState {
     PREPARED,
     APPROVED,
     TRANSFERRED,

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "preparedBy",
             "preparedAt"
         })
-record TransferView(
+public record TransferView(
         UUID id,
         @Schema(examples = "inversion-itp") String fund,
         @Schema(description = "Pesos.", examples = "24000000") BigDecimal amount,

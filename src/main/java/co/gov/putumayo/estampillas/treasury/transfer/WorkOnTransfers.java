@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** The steps of a transfer: prepared, approved by a second person, made by the bank. */
 @ApplicationScoped
-class WorkOnTransfers {
+public class WorkOnTransfers {
 
     private static final int MAX_REFERENCE = 60;
 
@@ -58,7 +58,7 @@ class WorkOnTransfers {
      * @throws ProblemException 422 unknown fund, 409 a batch is open or there is nothing
      */
     @Transactional
-    TransferView prepare(String fundCode) {
+    public TransferView prepare(String fundCode) {
         Fund fund = fund(fundCode);
         lockFund(fund);
         if (transfers.open().stream().anyMatch(open -> open.fund().equals(fund.code()))) {
@@ -78,7 +78,7 @@ class WorkOnTransfers {
      * @throws ProblemException 404, 403 for whoever prepared it, 409 in another state
      */
     @Transactional
-    TransferView approve(UUID id) {
+    public TransferView approve(UUID id) {
         TransferBatch batch = in(id, TransferState.PREPARED);
         if (batch.preparedBy().equals(officer.subject())) {
             throw ProblemException.of(
@@ -95,7 +95,7 @@ class WorkOnTransfers {
      * @throws ProblemException 404, 409 in another state, 422 with all that is wrong
      */
     @Transactional
-    TransferView complete(UUID id, TransferDone request) {
+    public TransferView complete(UUID id, TransferDone request) {
         Violations violations = new Violations();
         String reference = request == null ? null : request.bankReference();
         if (reference == null || reference.isBlank() || reference.length() > MAX_REFERENCE) {
@@ -129,7 +129,7 @@ class WorkOnTransfers {
      * @throws ProblemException 404, 409 when it was transferred or cancelled
      */
     @Transactional
-    TransferView cancel(UUID id) {
+    public TransferView cancel(UUID id) {
         TransferBatch batch = in(id, TransferState.PREPARED, TransferState.APPROVED);
         batch.cancel(now());
         return changed(batch);

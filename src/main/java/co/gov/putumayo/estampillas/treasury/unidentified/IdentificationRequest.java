@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "IdentificationRequest",
         requiredProperties = {"liquidation", "evidence"})
-record IdentificationRequest(
+public record IdentificationRequest(
         @Schema(description = "Liquidation that it pays, to the peso.", examples = "L-2026-0000412")
                 String liquidation,
         @Schema(examples = "Comprobante de consignación radicado 2026-1187") String evidence) {}

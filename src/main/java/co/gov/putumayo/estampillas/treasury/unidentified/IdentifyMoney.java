@@ -26,7 +26,7 @@ import java.util.UUID;
  * bank received it, and the receipt follows as for any payment.
  */
 @ApplicationScoped
-class IdentifyMoney {
+public class IdentifyMoney {
 
     /** Stands in the payment for a gateway; the ledger takes the money from the unidentified. */
     static final String GATEWAY = "unidentified";
@@ -60,7 +60,7 @@ class IdentifyMoney {
      *     resolution or identified, or the liquidation cannot be paid, 422 with all that is wrong
      */
     @Transactional
-    MoneyView identify(UUID id, IdentificationRequest request) {
+    public MoneyView identify(UUID id, IdentificationRequest request) {
         UnidentifiedMoney money =
                 register.lock(id).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         if (!money.isFree()) {

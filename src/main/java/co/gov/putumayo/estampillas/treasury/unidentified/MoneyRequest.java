@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "UnidentifiedMoneyRequest",
         requiredProperties = {"amount", "receivedOn", "bank", "bankReference", "description"})
-record MoneyRequest(
+public record MoneyRequest(
         @Schema(description = "Pesos.", examples = "125000") Long amount,
         @Schema(format = "date", examples = "2026-03-10") String receivedOn,
         @Schema(examples = "Banco Agrario de Colombia") String bank,

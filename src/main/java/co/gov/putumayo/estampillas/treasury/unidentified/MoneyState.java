@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.unidentified;
 
 /** What became of money of unknown origin. */
-enum MoneyState {
+public enum MoneyState {
     REGISTERED,
     IDENTIFIED,
     SPREAD

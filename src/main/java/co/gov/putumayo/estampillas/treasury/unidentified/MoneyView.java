@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "registeredBy",
             "registeredAt"
         })
-record MoneyView(
+public record MoneyView(
         UUID id,
         @Schema(description = "Pesos.", examples = "125000") BigDecimal amount,
         LocalDate receivedOn,

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Stores a resolution with its document and the money it will spread. */
 @ApplicationScoped
-class PrepareResolution {
+public class PrepareResolution {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST_MONEY = 200;
@@ -52,7 +52,7 @@ class PrepareResolution {
      *     collected nothing; 422 with all that is wrong
      */
     @Transactional
-    ResolutionView prepare(ResolutionRequest request) {
+    public ResolutionView prepare(ResolutionRequest request) {
         Violations violations = new Violations();
         RegisterMoney.requireText(request.number(), "/number", "Falta el número.", violations);
         RegisterMoney.requireText(request.reason(), "/reason", "Falta el motivo.", violations);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Shows the register of money of unknown origin. */
 @ApplicationScoped
-class ReadMoney {
+public class ReadMoney {
 
     private final MoneyRepository register;
     private final Clock clock;
@@ -20,7 +20,7 @@ class ReadMoney {
 
     /** As many as {@link PageRequest#rowsToRead()}, newest first. */
     @Transactional
-    List<MoneyView> list(PageRequest page) {
+    public List<MoneyView> list(PageRequest page) {
         return register.page(page).stream().map(m -> MoneyView.of(m, clock.getZone())).toList();
     }
 }

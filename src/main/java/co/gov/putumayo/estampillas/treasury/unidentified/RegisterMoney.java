@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Registers money of unknown origin: it is in the bank, and in the books as nobody's. */
 @ApplicationScoped
-class RegisterMoney {
+public class RegisterMoney {
 
     static final String SOURCE_KIND = "unidentified";
     private static final int MAX_TEXT = 200;
@@ -48,7 +48,7 @@ class RegisterMoney {
      * @throws ProblemException 409 when it is registered, 422 with all that is wrong
      */
     @Transactional
-    MoneyView register(MoneyRequest request) {
+    public MoneyView register(MoneyRequest request) {
         Violations violations = new Violations();
         if (request.amount() == null || request.amount() <= 0 || request.amount() > Pesos.MAX) {
             violations.add("/amount", "out-of-range", "Debe ser un valor en pesos mayor que cero.");

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "SpreadResolutionRequest",
         requiredProperties = {"number", "date", "documentSha256", "reason", "month", "money"})
-record ResolutionRequest(
+public record ResolutionRequest(
         @Schema(examples = "0412") String number,
         @Schema(format = "date", examples = "2026-04-15") String date,
         @Schema(description = "SHA-256 of the signed resolution, hexadecimal.")

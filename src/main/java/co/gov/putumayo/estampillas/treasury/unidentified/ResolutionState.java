@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.unidentified;
 
 /** How far a resolution has come. */
-enum ResolutionState {
+public enum ResolutionState {
     PREPARED,
     APPROVED,
     REJECTED

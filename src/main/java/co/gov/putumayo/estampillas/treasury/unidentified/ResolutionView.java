@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "preparedBy",
             "shares"
         })
-record ResolutionView(
+public record ResolutionView(
         UUID id,
         String number,
         LocalDate date,

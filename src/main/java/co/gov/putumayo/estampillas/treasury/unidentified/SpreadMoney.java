@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** A second person decides about a resolution; approved, it spreads the money (art. 300). */
 @ApplicationScoped
-class SpreadMoney {
+public class SpreadMoney {
 
     private static final String SOURCE_KIND = "unidentified-spread";
 
@@ -62,7 +62,7 @@ class SpreadMoney {
      *     month collected nothing
      */
     @Transactional
-    ResolutionView decide(UUID id, ResolutionState decision) {
+    public ResolutionView decide(UUID id, ResolutionState decision) {
         SpreadResolution resolution =
                 resolutions.lock(id).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         if (resolution.state() != ResolutionState.PREPARED) {

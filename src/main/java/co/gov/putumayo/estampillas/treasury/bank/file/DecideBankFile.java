@@ -13,7 +13,7 @@ import java.util.UUID;
  * one who sent it; anybody of Tesorería may discard it.
  */
 @ApplicationScoped
-class DecideBankFile {
+public class DecideBankFile {
 
     private final BankFileRepository files;
     private final Event<BankFileRead> read;
@@ -29,7 +29,7 @@ class DecideBankFile {
      * @throws ProblemException 403 for the sender, 404, 409 when it is not held
      */
     @Transactional
-    BankFileView decide(UUID id, boolean accept, String reason, String officer) {
+    public BankFileView decide(UUID id, boolean accept, String reason, String officer) {
         BankFile file = files.lock(id).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         if (file.state() != BankFileState.HELD) {
             throw ProblemException.of(ErrorCode.CONFLICT, "El archivo no espera una decisión.");

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Shows files and what could not be read in them. */
 @ApplicationScoped
-class ReadBankFiles {
+public class ReadBankFiles {
 
     private final BankFileRepository files;
     private final BankFileTexts texts;
@@ -24,7 +24,7 @@ class ReadBankFiles {
 
     /** As many as {@link PageRequest#rowsToRead()}, newest first. */
     @Transactional
-    List<BankFileView> list(PageRequest page) {
+    public List<BankFileView> list(PageRequest page) {
         return usable(() -> files.page(page)).stream().map(BankFile::view).toList();
     }
 
@@ -32,7 +32,7 @@ class ReadBankFiles {
      * @throws ProblemException 404
      */
     @Transactional
-    BankFileView get(UUID id) {
+    public BankFileView get(UUID id) {
         return files.findByIdOptional(id)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND))
                 .view();
@@ -40,7 +40,7 @@ class ReadBankFiles {
 
     /** As many as {@link PageRequest#rowsToRead()}, in the order of the file. */
     @Transactional
-    List<RowErrorView> errors(UUID id, PageRequest page) {
+    public List<RowErrorView> errors(UUID id, PageRequest page) {
         get(id);
         return usable(() -> files.errors(id, page)).stream()
                 .map(error -> error.withText(texts.error(error.code())))

@@ -20,7 +20,7 @@ import java.util.UUID;
  * by {@link ImportJob}. The same bytes are taken once, so that repeating a request does nothing.
  */
 @ApplicationScoped
-class ReceiveBankFile {
+public class ReceiveBankFile {
 
     private final BankFileRepository files;
     private final BankFileContent content;
@@ -45,7 +45,7 @@ class ReceiveBankFile {
      * @param body read to its end; no transaction is open meanwhile
      * @throws ProblemException 409 when these bytes came before, 422 when there are none
      */
-    BankFileView receive(Sending sending, InputStream body) throws IOException {
+    public BankFileView receive(Sending sending, InputStream body) throws IOException {
         UUID id =
                 QuarkusTransaction.requiringNew()
                         .call(

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An error of a file, for people. */
 @Schema(name = "BankFileError")
-record RowErrorView(
+public record RowErrorView(
         @JsonIgnore int position,
         @Schema(description = "From 1.", examples = "4711") int line,
         @Schema(description = "From 1.", examples = "51") int column,

@@ -6,4 +6,4 @@ package co.gov.putumayo.estampillas.treasury.bank.file;
  * @param gateway of a settlement, or null
  * @param sender subject of the officer
  */
-record Sending(BankFileFormat format, String gateway, String name, String sender) {}
+public record Sending(BankFileFormat format, String gateway, String name, String sender) {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What may be said of a file that is sent. */
 @ApplicationScoped
-class SendingRules {
+public class SendingRules {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._ ()-]{1,120}");
     private static final Pattern REASON = Pattern.compile("(?s)\\S.{8,998}\\S");
@@ -26,7 +26,7 @@ class SendingRules {
     /**
      * @throws ProblemException 422 with everything that is wrong
      */
-    Sending check(String format, String gateway, String name, String sender) {
+    public Sending check(String format, String gateway, String name, String sender) {
         Violations violations = new Violations();
         boolean settlement = "settlement".equals(format);
         if (!settlement && !"asobancaria".equals(format)) {
@@ -58,7 +58,7 @@ class SendingRules {
     /**
      * @throws ProblemException 422 when nobody would understand the decision later
      */
-    static String reason(String reason) {
+    public static String reason(String reason) {
         if (reason == null || !REASON.matcher(reason).matches()) {
             new Violations()
                     .add("/reason", "no-reason", "Explique la decisión en 10 a 1000 caracteres.")

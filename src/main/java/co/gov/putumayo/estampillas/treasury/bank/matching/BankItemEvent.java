@@ -13,7 +13,7 @@ import java.util.UUID;
 /** What somebody did about an item. */
 @Entity
 @Table(name = "bank_item_event")
-class BankItemEvent {
+public class BankItemEvent {
 
     @EmbeddedId private Key id;
 
@@ -36,7 +36,7 @@ class BankItemEvent {
         this.occurredAt = now;
     }
 
-    enum Kind {
+    public enum Kind {
         ASSIGNED,
         COMMENTED,
         PROPOSED,

@@ -14,16 +14,6 @@ import java.util.UUID;
 @ApplicationScoped
 class BankItemRepository implements PanacheRepositoryBase<BankItem, UUID> {
 
-    /**
-     * What to list; null for any.
-     *
-     * @param after of the last item of the page before
-     */
-    record Wanted(ItemState state, ItemKind kind, String owner, UUID file, Place after) {}
-
-    /** In the order of age. */
-    record Place(Instant openedAt, UUID id) {}
-
     /** An approved payment of ours and what was received by it. */
     record Payment(UUID attempt, BigDecimal amount) {}
 
@@ -32,7 +22,7 @@ class BankItemRepository implements PanacheRepositoryBase<BankItem, UUID> {
     }
 
     /** Oldest first. */
-    List<BankItem> page(Wanted wanted, int rows) {
+    List<BankItem> page(WantedItems wanted, int rows) {
         StringBuilder where = new StringBuilder("state = :state");
         Map<String, Object> values = new HashMap<>(Map.of("state", wanted.state()));
         and(where, values, "kind", wanted.kind());

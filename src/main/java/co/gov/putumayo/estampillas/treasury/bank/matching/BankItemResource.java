@@ -8,8 +8,6 @@ import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
-import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemRepository.Place;
-import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemRepository.Wanted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,8 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -108,20 +104,20 @@ class BankItemResource {
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
-        Wanted wanted =
-                new Wanted(
+        WantedItems wanted =
+                new WantedItems(
                         state == null ? ItemState.OPEN : value(ItemState.class, "state", state),
                         kind == null ? null : value(ItemKind.class, "kind", kind),
                         owner,
                         file == null ? null : uuid(file),
-                        page.after().isEmpty() ? null : place(page.after()));
+                        page.after().isEmpty() ? null : WantedItems.Place.read(page.after()));
         List<BankItemView> found = read.list(wanted, page.rowsToRead());
         return PageLinks.next(
                         Response.ok(new ItemList(page.cut(found))),
                         uri,
                         page,
                         found,
-                        item -> item.openedAt() + " " + item.id())
+                        WantedItems::key)
                 .build();
     }
 
@@ -160,18 +156,7 @@ class BankItemResource {
         }
     }
 
-    private static Place place(String key) {
-        try {
-            int space = key.indexOf(' ');
-            return new Place(
-                    Instant.parse(key.substring(0, Math.max(space, 0))),
-                    UUID.fromString(key.substring(space + 1)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw unusable("cursor");
-        }
-    }
-
-    private static ProblemException unusable(String parameter) {
+    static ProblemException unusable(String parameter) {
         return ProblemException.of(ErrorCode.INVALID_REQUEST)
                 .withErrors(
                         List.of(

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "nextStep",
             "openedAt"
         })
-record BankItemView(
+public record BankItemView(
         UUID id,
         @Schema(
                         description =
@@ -54,7 +54,7 @@ record BankItemView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BankItemEvent")
-    record Event(
+    public record Event(
             @Schema(description = "From 1.", examples = "1") int position,
             BankItemEvent.Kind kind,
             @Schema(description = "Who did it.") String actor,

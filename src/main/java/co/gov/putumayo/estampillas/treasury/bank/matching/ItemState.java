@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.bank.matching;
 
 /** Where an item stands. */
-enum ItemState {
+public enum ItemState {
     OPEN,
     /** One person would give the money up; another must agree. */
     PROPOSED,

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Shows items with their age and next step. */
 @ApplicationScoped
-class ReadItems {
+public class ReadItems {
 
     private final BankItemRepository items;
     private final ItemTexts texts;
@@ -27,7 +27,7 @@ class ReadItems {
 
     /** At most so many, oldest first. */
     @Transactional
-    List<BankItemView> list(BankItemRepository.Wanted wanted, int rows) {
+    public List<BankItemView> list(WantedItems wanted, int rows) {
         return items.page(wanted, rows).stream().map(item -> view(item, null)).toList();
     }
 
@@ -35,7 +35,7 @@ class ReadItems {
      * @throws ProblemException 404
      */
     @Transactional
-    BankItemView get(UUID id) {
+    public BankItemView get(UUID id) {
         BankItem item =
                 items.findByIdOptional(id)
                         .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));

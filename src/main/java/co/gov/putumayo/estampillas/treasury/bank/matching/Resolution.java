@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How an item ends. */
-enum Resolution {
+public enum Resolution {
     /** The line is this payment of ours, whatever its reference says. */
     LINKED(false, EnumSet.of(ItemKind.NOT_OURS)),
     /** A later file told of it. Only the comparison resolves so. */
@@ -25,11 +25,11 @@ enum Resolution {
     }
 
     /** Money given up is never one person's decision. */
-    boolean takesTwo() {
+    public boolean takesTwo() {
         return takesTwo;
     }
 
-    boolean fits(ItemKind kind) {
+    public boolean fits(ItemKind kind) {
         return kinds.contains(kind);
     }
 }

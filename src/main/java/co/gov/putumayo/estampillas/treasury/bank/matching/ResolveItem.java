@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * database checks that too.
  */
 @ApplicationScoped
-class ResolveItem {
+public class ResolveItem {
 
     private static final Pattern REASON = Pattern.compile("(?s)\\S.{8,998}\\S");
 
@@ -38,7 +38,7 @@ class ResolveItem {
      * @param reference of the payment a line is linked to
      */
     @Transactional
-    void resolve(UUID id, Resolution how, String reason, String reference, String officer) {
+    public void resolve(UUID id, Resolution how, String reason, String reference, String officer) {
         BankItem item = locked(id);
         if (item.state() != ItemState.OPEN) {
             throw conflict(
@@ -65,7 +65,7 @@ class ResolveItem {
 
     /** Another person agrees with what was proposed, or does not. */
     @Transactional
-    void decide(UUID id, boolean agrees, String officer) {
+    public void decide(UUID id, boolean agrees, String officer) {
         BankItem item = locked(id);
         if (item.state() != ItemState.PROPOSED) {
             throw conflict("error.not-proposed");

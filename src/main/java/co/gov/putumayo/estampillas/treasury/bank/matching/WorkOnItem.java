@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Gives an item an owner and a next step, or adds what was found out about it. */
 @ApplicationScoped
-class WorkOnItem {
+public class WorkOnItem {
 
     private static final Pattern OWNER = Pattern.compile("\\S(.{0,98}\\S)?");
     private static final Pattern NEXT_STEP = Pattern.compile("(?s)\\S.{3,498}\\S");
@@ -31,7 +31,7 @@ class WorkOnItem {
      * @param nextStep null for what is usual with its kind
      */
     @Transactional
-    void assign(UUID id, String owner, String nextStep, String officer) {
+    public void assign(UUID id, String owner, String nextStep, String officer) {
         Violations violations = new Violations();
         check(violations, "/owner", "no-owner", OWNER, owner, "error.owner");
         if (nextStep != null) {
@@ -44,7 +44,7 @@ class WorkOnItem {
     }
 
     @Transactional
-    void comment(UUID id, String text, String officer) {
+    public void comment(UUID id, String text, String officer) {
         Violations violations = new Violations();
         check(violations, "/text", "unusable", TEXT, text, "error.text");
         violations.throwIfAny();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Closes a day that is over, when everything left over is explained. */
 @ApplicationScoped
-class CloseDay {
+public class CloseDay {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1000;
@@ -38,7 +38,7 @@ class CloseDay {
      *     explained
      */
     @Transactional
-    Proof close(LocalDate day, Map<String, String> explanations, String officer) {
+    public Proof close(LocalDate day, Map<String, String> explanations, String officer) {
         closings.lock(day);
         Violations violations = new Violations();
         if (!day.isBefore(LocalDate.now(clock))) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "DayProof",
         requiredProperties = {"date", "totals", "items", "bankOnly"})
-record Proof(
+public record Proof(
         @Schema(description = "Day of payment by the bank's clock, in Bogotá (art. 572).")
                 LocalDate date,
         Totals totals,
@@ -24,7 +24,7 @@ record Proof(
 
     /** In pesos. */
     @Schema(name = "DayProofTotals")
-    record Totals(
+    public record Totals(
             @Schema(description = "Receipts of payments of that day.", examples = "312")
                     long receipts,
             @Schema(description = "Pesos on those receipts.", examples = "418500000")
@@ -43,7 +43,7 @@ record Proof(
 
     /** Something left over. */
     @Schema(name = "DayProofItem")
-    record Item(
+    public record Item(
             @Schema(
                             description = "Reference of the payment, or number of the receipt.",
                             examples = "L-2026-0000412-1")
@@ -60,14 +60,14 @@ record Proof(
 
     /** Of one kind. */
     @Schema(name = "DayProofBankOnly")
-    record BankOnly(
+    public record BankOnly(
             @Schema(description = "NOT_OURS or DUPLICATE.", examples = "NOT_OURS") String kind,
             long count,
             @Schema(description = "Pesos.") BigDecimal amount) {}
 
     /** A day closed. */
     @Schema(name = "DayClosing")
-    record Closing(
+    public record Closing(
             Totals totals,
             @Schema(description = "Text for each reason or key left over.")
                     Map<String, String> explanations,

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Proves a day, with what is known now. */
 @ApplicationScoped
-class ProveDay {
+public class ProveDay {
 
     private final EntityManager entities;
     private final DayClosingRepository closings;
@@ -26,7 +26,7 @@ class ProveDay {
     }
 
     @Transactional
-    Proof prove(LocalDate day) {
+    public Proof prove(LocalDate day) {
         List<Proof.Item> items =
                 rows(ofDay(ProofSql.RESIDUE, day)).stream().map(ProveDay::item).toList();
         Object[] row = (Object[]) ofDay(ProofSql.TOTALS, day).getSingleResult();

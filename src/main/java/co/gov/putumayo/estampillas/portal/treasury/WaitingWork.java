@@ -1,0 +1,97 @@
+package co.gov.putumayo.estampillas.portal.treasury;
+
+import co.gov.putumayo.estampillas.payment.PaymentSituation;
+import co.gov.putumayo.estampillas.portal.Frame;
+import co.gov.putumayo.estampillas.shared.paging.PageRequest;
+import co.gov.putumayo.estampillas.treasury.bank.file.BankFileState;
+import co.gov.putumayo.estampillas.treasury.bank.file.ReadBankFiles;
+import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemView;
+import co.gov.putumayo.estampillas.treasury.bank.matching.ItemState;
+import co.gov.putumayo.estampillas.treasury.bank.matching.ReadItems;
+import co.gov.putumayo.estampillas.treasury.bank.matching.WantedItems;
+import co.gov.putumayo.estampillas.treasury.cap.CapLevel;
+import co.gov.putumayo.estampillas.treasury.cap.CapStatus;
+import co.gov.putumayo.estampillas.treasury.ledger.TrialBalance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that waits for somebody of Tesorería, gathered from where it is kept. */
+@ApplicationScoped
+class WaitingWork {
+
+    private final ReadBankFiles files;
+    private final ReadItems items;
+
+    WaitingWork(ReadBankFiles files, ReadItems items) {
+        this.files = files;
+        this.items = items;
+    }
+
+    List<Waiting> list(
+            Frame frame,
+            List<ProvenDay> days,
+            TrialBalance balance,
+            PaymentSituation.Snapshot payments,
+            List<CapStatus> caps) {
+        List<Waiting> all = new ArrayList<>();
+        if (balance.difference().signum() != 0) {
+            all.add(
+                    new Waiting(
+                            frame.t("treasury.wait.balance", frame.pesos(balance.difference())),
+                            "#balance"));
+        }
+        days.stream()
+                .filter(ProvenDay::needsSomebody)
+                .forEach(
+                        day ->
+                                all.add(
+                                        new Waiting(
+                                                frame.t(
+                                                        "treasury.wait.day",
+                                                        day.name(),
+                                                        day.state() + ". " + day.verdict()),
+                                                day.href())));
+        count(all, frame, "treasury.wait.files", heldFiles(), "/archivos");
+        oldest(all, frame, "treasury.wait.items", ItemState.OPEN, "/partidas");
+        oldest(all, frame, "treasury.wait.proposed", ItemState.PROPOSED, "/partidas/propuestas");
+        count(all, frame, "treasury.wait.attempts", payments.needReview(), "/pagos");
+        count(all, frame, "treasury.wait.anomalies", payments.openAnomalies(), "/pagos#anomalies");
+        caps.stream()
+                .filter(cap -> cap.warns())
+                .filter(cap -> cap.level() == CapLevel.WARNING || cap.level() == CapLevel.EXCEEDED)
+                .forEach(
+                        cap ->
+                                all.add(
+                                        new Waiting(
+                                                frame.t(
+                                                        "treasury.wait.cap",
+                                                        cap.levy(),
+                                                        cap.article()),
+                                                "#caps")));
+        return List.copyOf(all);
+    }
+
+    /** Among the newest. */
+    private long heldFiles() {
+        return files.list(PageRequest.of(null, null)).stream()
+                .filter(file -> file.state() == BankFileState.HELD)
+                .count();
+    }
+
+    private void oldest(List<Waiting> all, Frame frame, String text, ItemState state, String page) {
+        List<BankItemView> first = items.list(new WantedItems(state, null, null, null, null), 1);
+        first.forEach(
+                item ->
+                        all.add(
+                                new Waiting(
+                                        frame.t(text, item.ageDays()), TreasuryDesk.ROOT + page)));
+    }
+
+    private static void count(
+            List<Waiting> all, Frame frame, String text, long count, String page) {
+        if (count > 0) {
+            all.add(new Waiting(frame.t(text, count), TreasuryDesk.ROOT + page));
+        }
+    }
+}
