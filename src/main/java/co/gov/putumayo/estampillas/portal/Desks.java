@@ -28,7 +28,11 @@ public class Desks {
                             Role.ENTITY_OFFICER,
                             Role.WITHHOLDING_AGENT),
                     new Desk(ROOT + "/exenciones", "desks.exemptions", Role.ENTITY_OFFICER),
-                    new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT));
+                    new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT),
+                    new Desk(ROOT + "/tesoreria", "treasury.today", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/archivos", "treasury.files", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/partidas", "treasury.items", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/pagos", "treasury.payments", Role.TREASURY));
 
     private final SecurityIdentity identity;
     private final Officer officer;

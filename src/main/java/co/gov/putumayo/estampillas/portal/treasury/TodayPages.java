@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.portal.treasury;
 import co.gov.putumayo.estampillas.payment.PaymentSituation;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
-import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk.Seat;
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -100,10 +99,9 @@ public class TodayPages {
 
     @CheckedTemplate(basePath = "portal/treasury")
     static class Templates {
-        static native TemplateInstance today(Frame p, Seat seat, Today today);
+        static native TemplateInstance today(Frame p, Today today);
 
-        static native TemplateInstance day(
-                Frame p, Seat seat, Form form, ProvenDay day, boolean over);
+        static native TemplateInstance day(Frame p, Form form, ProvenDay day, boolean over);
     }
 
     @GET
@@ -121,7 +119,6 @@ public class TodayPages {
         return desk.page(
                 Templates.today(
                         frame,
-                        desk.seat(),
                         new Today(
                                 frame.day(day),
                                 DAYS + "/" + day,
@@ -145,21 +142,20 @@ public class TodayPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response close(@PathParam("day") String day, MultivaluedMap<String, String> fields) {
-        LocalDate closed = read(day);
         return desk.once(
                 fields,
-                "close " + closed,
+                "close " + day,
                 form -> {
-                    closeDay.close(closed, explanations(form), desk.person());
-                    return DAYS + "/" + closed;
+                    closeDay.close(read(day), explanations(form), desk.person());
+                    return DAYS + "/" + day;
                 },
-                form -> day(closed, form));
+                form -> day(read(day), form));
     }
 
     private TemplateInstance day(LocalDate day, Form form) {
         Frame frame = desk.frame();
         boolean over = day.isBefore(LocalDate.now(clock));
-        return Templates.day(frame, desk.seat(), form, proven(frame, day), over);
+        return Templates.day(frame, form, proven(frame, day), over);
     }
 
     private ProvenDay proven(Frame frame, LocalDate day) {

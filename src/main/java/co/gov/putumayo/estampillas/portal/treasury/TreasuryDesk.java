@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.portal.treasury;
 
+import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
@@ -15,11 +16,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 
-/** What all pages of Tesorería do alike: who sits there, and how what a form asks is done. */
+/** What all pages of Tesorería do alike: how what a form asks is done, and who asked. */
 @RequestScoped
 public class TreasuryDesk {
 
-    public static final String ROOT = "/escritorio/tesoreria";
+    public static final String ROOT = Desks.ROOT + "/tesoreria";
 
     /** Of the hidden field that makes a form sent twice one. */
     private static final String KEY = "key";
@@ -37,17 +38,11 @@ public class TreasuryDesk {
         this.idempotency = idempotency;
     }
 
-    /** Who sits there. */
-    public record Seat(String person) {}
-
     public Frame frame() {
         return visit.frame();
     }
 
-    public Seat seat() {
-        return new Seat(person());
-    }
-
+    /** Who sits there. */
     public String person() {
         return officer.subject();
     }

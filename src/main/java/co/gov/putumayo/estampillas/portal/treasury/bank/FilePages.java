@@ -4,7 +4,6 @@ import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
-import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk.Seat;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -110,14 +109,9 @@ public class FilePages {
     @CheckedTemplate(basePath = "portal/treasury")
     static class Templates {
         static native TemplateInstance files(
-                Frame p,
-                Seat seat,
-                Form form,
-                List<String> gateways,
-                List<BankFileView> files,
-                String next);
+                Frame p, Form form, List<String> gateways, List<BankFileView> files, String next);
 
-        static native TemplateInstance file(Frame p, Seat seat, Form form, Shown shown);
+        static native TemplateInstance file(Frame p, Form form, Shown shown);
     }
 
     @GET
@@ -183,7 +177,6 @@ public class FilePages {
         List<BankFileView> found = read.list(page);
         return Templates.files(
                 desk.frame(),
-                desk.seat(),
                 form,
                 List.copyOf(new TreeSet<>(config.settlements().keySet())),
                 page.cut(found),
@@ -194,8 +187,7 @@ public class FilePages {
         PageRequest page = PageRequest.of(null, cursor);
         List<RowErrorView> found = read.errors(id, page);
         String next = page.next(found, error -> Integer.toString(error.position()));
-        return Templates.file(
-                desk.frame(), desk.seat(), form, new Shown(read.get(id), page.cut(found), next));
+        return Templates.file(desk.frame(), form, new Shown(read.get(id), page.cut(found), next));
     }
 
     /** Whatever is wrong is wrong with the file chosen. */

@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.portal.treasury.bank;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
-import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk.Seat;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemView;
@@ -76,9 +75,9 @@ public class ItemPages {
     @CheckedTemplate(basePath = "portal/treasury")
     static class Templates {
         static native TemplateInstance items(
-                Frame p, Seat seat, String title, List<BankItemView> items, String next);
+                Frame p, String title, List<BankItemView> items, String next);
 
-        static native TemplateInstance item(Frame p, Seat seat, Form form, Shown shown);
+        static native TemplateInstance item(Frame p, Form form, Shown shown);
     }
 
     @GET
@@ -205,13 +204,12 @@ public class ItemPages {
         return desk.page(
                 Templates.items(
                         frame,
-                        desk.seat(),
                         frame.t(title),
                         page.cut(found),
                         page.next(found, WantedItems::key)));
     }
 
     private TemplateInstance item(BankItemView item, Form form) {
-        return Templates.item(desk.frame(), desk.seat(), form, Shown.of(item));
+        return Templates.item(desk.frame(), form, Shown.of(item));
     }
 }

@@ -12,7 +12,6 @@ import co.gov.putumayo.estampillas.payment.review.ProposeEnding;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
-import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk.Seat;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -74,13 +73,12 @@ public class PaymentPages {
 
     @CheckedTemplate(basePath = "portal/treasury")
     static class Templates {
-        static native TemplateInstance payments(Frame p, Seat seat, Shown shown);
+        static native TemplateInstance payments(Frame p, Shown shown);
 
-        static native TemplateInstance attempt(
-                Frame p, Seat seat, Form form, AttemptInReview attempt);
+        static native TemplateInstance attempt(Frame p, Form form, AttemptInReview attempt);
 
         static native TemplateInstance anomaly(
-                Frame p, Seat seat, Form form, AnomalyView anomaly, boolean byHand);
+                Frame p, Form form, AnomalyView anomaly, boolean byHand);
     }
 
     @GET
@@ -97,7 +95,7 @@ public class PaymentPages {
                         ofAttempts.next(waiting, each -> each.id().toString()),
                         ofAnomalies.cut(open),
                         ofAnomalies.next(open, each -> each.id().toString()));
-        return desk.page(Templates.payments(desk.frame(), desk.seat(), shown));
+        return desk.page(Templates.payments(desk.frame(), shown));
     }
 
     @GET
@@ -165,13 +163,13 @@ public class PaymentPages {
     }
 
     private TemplateInstance attempt(UUID id, Form form) {
-        return Templates.attempt(desk.frame(), desk.seat(), form, attempts.get(id));
+        return Templates.attempt(desk.frame(), form, attempts.get(id));
     }
 
     private TemplateInstance anomaly(UUID id, Form form) {
         AnomalyView anomaly = anomalies.get(id);
         boolean byHand =
                 anomaly.resolvedAt() == null && !AnomalyKind.valueOf(anomaly.kind()).isRefundable();
-        return Templates.anomaly(desk.frame(), desk.seat(), form, anomaly, byHand);
+        return Templates.anomaly(desk.frame(), form, anomaly, byHand);
     }
 }
