@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
 /** What can happen to an attempt. */
-enum AttemptEvent {
+public enum AttemptEvent {
     /** The payer asked for it; the beginning. */
     REQUESTED,
     /** The gateway answered that the transaction exists. */

@@ -17,7 +17,7 @@ import java.util.Map;
  * was rejected or expired, whichever way that came to be known.
  */
 @ApplicationScoped
-class AttemptHistory {
+public class AttemptHistory {
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -44,7 +44,7 @@ class AttemptHistory {
      * @param gatewayTime by the gateway's or bank's clock, or null
      * @param actor which part of the service, or who, caused it
      */
-    void write(
+    public void write(
             PaymentAttempt attempt,
             AttemptState left,
             AttemptEvent event,
@@ -95,7 +95,7 @@ class AttemptHistory {
     }
 
     /** What a gateway said, as kept. */
-    static Map<String, Object> evidenceOf(GatewayStatus status) {
+    public static Map<String, Object> evidenceOf(GatewayStatus status) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("state", status.state());
         evidence.put("amount", status.amount());

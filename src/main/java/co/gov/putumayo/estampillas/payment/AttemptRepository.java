@@ -11,34 +11,34 @@ import java.util.UUID;
 
 /** Attempts. */
 @ApplicationScoped
-class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
+public class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
 
-    PaymentAttempt lock(UUID id) {
+    public PaymentAttempt lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
     /** Without reading the attempt into this transaction, which shall lock its payment first. */
-    Optional<UUID> paymentOf(UUID attemptId) {
+    public Optional<UUID> paymentOf(UUID attemptId) {
         return find("select a.paymentId from PaymentAttempt a where a.id = ?1", attemptId)
                 .project(UUID.class)
                 .firstResultOptional();
     }
 
-    Optional<PaymentAttempt> live(UUID paymentId) {
+    public Optional<PaymentAttempt> live(UUID paymentId) {
         return find("paymentId = ?1 and state in ?2", paymentId, AttemptState.live())
                 .firstResultOptional();
     }
 
     /** Oldest first. */
-    List<PaymentAttempt> of(UUID paymentId) {
+    public List<PaymentAttempt> of(UUID paymentId) {
         return list("paymentId = ?1 order by sequence", paymentId);
     }
 
-    Optional<PaymentAttempt> latest(UUID paymentId) {
+    public Optional<PaymentAttempt> latest(UUID paymentId) {
         return find("paymentId = ?1 order by sequence desc", paymentId).firstResultOptional();
     }
 
-    Optional<PaymentAttempt> find(String gateway, TransactionKey key) {
+    public Optional<PaymentAttempt> find(String gateway, TransactionKey key) {
         return find(
                         "gateway = ?1 and (gatewayTransactionId = ?2 or reference = ?3)",
                         gateway,
@@ -48,7 +48,7 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
     }
 
     /** How often this payable was tried before, over all its payments. */
-    long countOf(String payableKind, UUID payableId) {
+    public long countOf(String payableKind, UUID payableId) {
         return ((Number)
                         getEntityManager()
                                 .createNativeQuery(
@@ -67,7 +67,7 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
      * Takes the licence to ask the gateway about a live attempt, given again only after a while.
      * Leaves the version alone: nothing is known that was not known before.
      */
-    boolean takeLicence(UUID id, Instant now, Instant notSince) {
+    public boolean takeLicence(UUID id, Instant now, Instant notSince) {
         return getEntityManager()
                         .createNativeQuery(
                                 """
@@ -87,7 +87,7 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
      *
      * @param toldTransactionId by a notification, null unless it told
      */
-    void makeDue(UUID id, String toldTransactionId, Instant now) {
+    public void makeDue(UUID id, String toldTransactionId, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         """
@@ -103,7 +103,7 @@ class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, UUID> {
     }
 
     /** Claims, until the transaction ends, the attempt that has been due for longest. */
-    Optional<PaymentAttempt> claimDue(Instant now) {
+    public Optional<PaymentAttempt> claimDue(Instant now) {
         List<?> ids =
                 getEntityManager()
                         .createNativeQuery(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Life of one trip to a gateway. */
-enum AttemptState {
+public enum AttemptState {
     /** Written down; the gateway is being asked. */
     CREATED("created", true),
     /** The gateway has the transaction. */
@@ -29,16 +29,16 @@ enum AttemptState {
     }
 
     /** The fewer words that clients see. */
-    String publicStatus() {
+    public String publicStatus() {
         return publicStatus;
     }
 
     /** Whether money may still come the ordinary way, so that nobody may pay again meanwhile. */
-    boolean isLive() {
+    public boolean isLive() {
         return live;
     }
 
-    static List<AttemptState> live() {
+    public static List<AttemptState> live() {
         return Arrays.stream(values()).filter(AttemptState::isLive).toList();
     }
 }

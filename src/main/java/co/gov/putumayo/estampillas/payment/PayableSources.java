@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The features whose things can be paid. */
 @ApplicationScoped
-class PayableSources {
+public class PayableSources {
 
     private final List<PayableSource> sources;
 
@@ -15,7 +15,7 @@ class PayableSources {
         this.sources = sources;
     }
 
-    PayableSource of(String kind) {
+    public PayableSource of(String kind) {
         return sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .findFirst()

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** The wish to pay one payable. Only an approval with the whole amount makes it paid. */
 @Entity
 @Table(name = "payment")
-class Payment {
+public class Payment {
 
     @Id private UUID id;
 
@@ -50,19 +50,19 @@ class Payment {
     /**
      * @param bankTime when the money entered the bank (art. 572)
      */
-    void paidBy(UUID attemptId, Instant bankTime) {
+    public void paidBy(UUID attemptId, Instant bankTime) {
         requireOpen();
         state = PaymentState.PAID;
         paidByAttemptId = attemptId;
         paidAt = bankTime;
     }
 
-    void expire() {
+    public void expire() {
         requireOpen();
         state = PaymentState.EXPIRED;
     }
 
-    void cancel() {
+    public void cancel() {
         requireOpen();
         state = PaymentState.CANCELLED;
     }
@@ -73,35 +73,35 @@ class Payment {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String payableKind() {
+    public String payableKind() {
         return payableKind;
     }
 
-    UUID payableId() {
+    public UUID payableId() {
         return payableId;
     }
 
-    String payableNumber() {
+    public String payableNumber() {
         return payableNumber;
     }
 
-    long amount() {
+    public long amount() {
         return amount;
     }
 
-    PaymentState state() {
+    public PaymentState state() {
         return state;
     }
 
-    Instant paidAt() {
+    public Instant paidAt() {
         return paidAt;
     }
 
-    UUID paidByAttemptId() {
+    public UUID paidByAttemptId() {
         return paidByAttemptId;
     }
 }

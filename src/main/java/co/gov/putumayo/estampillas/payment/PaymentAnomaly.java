@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Money received that people must decide about; it opens a refund case. */
 @Entity
 @Table(name = "payment_anomaly")
-class PaymentAnomaly {
+public class PaymentAnomaly {
 
     @Id private UUID id;
 
@@ -48,7 +48,7 @@ class PaymentAnomaly {
 
     protected PaymentAnomaly() {}
 
-    PaymentAnomaly(
+    public PaymentAnomaly(
             UUID attemptId,
             AnomalyKind kind,
             BigDecimal amountReceived,
@@ -64,7 +64,7 @@ class PaymentAnomaly {
         this.openedAt = openedAt;
     }
 
-    void resolve(String text, String actor, Instant now) {
+    public void resolve(String text, String actor, Instant now) {
         if (isResolved()) {
             throw new IllegalStateException("Anomaly " + id + " is resolved");
         }
@@ -73,15 +73,15 @@ class PaymentAnomaly {
         resolvedAt = now;
     }
 
-    boolean isResolved() {
+    public boolean isResolved() {
         return resolvedAt != null;
     }
 
-    AnomalyKind kind() {
+    public AnomalyKind kind() {
         return kind;
     }
 
-    UUID attemptId() {
+    public UUID attemptId() {
         return attemptId;
     }
 }

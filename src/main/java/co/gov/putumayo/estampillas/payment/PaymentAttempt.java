@@ -21,7 +21,7 @@ import java.util.UUID;
 /** One trip to a gateway. Moves only along {@link AttemptTransitions}. */
 @Entity
 @Table(name = "payment_attempt")
-class PaymentAttempt {
+public class PaymentAttempt {
 
     @Id private UUID id;
 
@@ -96,7 +96,7 @@ class PaymentAttempt {
 
     protected PaymentAttempt() {}
 
-    PaymentAttempt(
+    public PaymentAttempt(
             Payment payment,
             int sequence,
             String gateway,
@@ -126,7 +126,7 @@ class PaymentAttempt {
      * @param late when to look again at an attempt that ends unpaid
      * @return the state it left, empty when the event changes nothing
      */
-    Optional<AttemptState> take(AttemptEvent event, Instant now, CheckSchedule late) {
+    public Optional<AttemptState> take(AttemptEvent event, Instant now, CheckSchedule late) {
         Optional<AttemptState> next = AttemptTransitions.next(state, event);
         if (next.isEmpty()) {
             return Optional.empty();
@@ -153,12 +153,12 @@ class PaymentAttempt {
     }
 
     /** What the answer to the creation tells, unless known already. */
-    void learn(Creation.Started started) {
+    public void learn(Creation.Started started) {
         learnIds(started.gatewayTransactionId(), started.cus(), started.redirectUrl());
         expiresAt = started.expiresAt();
     }
 
-    void learn(GatewayStatus status) {
+    public void learn(GatewayStatus status) {
         learnIds(status.gatewayTransactionId(), status.cus(), status.redirectUrl());
         if (status.bankTime() != null) {
             bankTime = status.bankTime();
@@ -178,7 +178,7 @@ class PaymentAttempt {
     }
 
     /** By the bank's clock, not ours (art. 572). */
-    void moneyEntered(Instant time) {
+    public void moneyEntered(Instant time) {
         bankTime = time;
     }
 
@@ -188,7 +188,7 @@ class PaymentAttempt {
      *
      * @return whether the schedule of a live attempt ended with this look, so that people must look
      */
-    boolean planNextCheck(Instant now, PaymentConfig config) {
+    public boolean planNextCheck(Instant now, PaymentConfig config) {
         checkedAt = now;
         checks++;
         Optional<Instant> scheduled = scheduled(now, config);
@@ -201,7 +201,7 @@ class PaymentAttempt {
     }
 
     /** The gateway answered: back to the schedule, unless a notification came meanwhile. */
-    void answered(Instant now, PaymentConfig config) {
+    public void answered(Instant now, PaymentConfig config) {
         if (nextCheckAt != null && nextCheckAt.isAfter(now)) {
             nextCheckAt = scheduled(now, config).orElse(null);
         }
@@ -212,51 +212,51 @@ class PaymentAttempt {
     }
 
     /** People must look; the state stays. */
-    void askForReview() {
+    public void askForReview() {
         needsReview = true;
     }
 
-    boolean needsReview() {
+    public boolean needsReview() {
         return needsReview;
     }
 
-    boolean olderThan(Duration age, Instant now) {
+    public boolean olderThan(Duration age, Instant now) {
         return createdAt.plus(age).isBefore(now);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID paymentId() {
+    public UUID paymentId() {
         return paymentId;
     }
 
-    String gateway() {
+    public String gateway() {
         return gateway;
     }
 
-    AttemptState state() {
+    public AttemptState state() {
         return state;
     }
 
-    String bankCode() {
+    public String bankCode() {
         return bankCode;
     }
 
-    String bankName() {
+    public String bankName() {
         return bankName;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    long amount() {
+    public long amount() {
         return amount;
     }
 
-    String gatewayTransactionId() {
+    public String gatewayTransactionId() {
         return gatewayTransactionId;
     }
 
@@ -265,36 +265,36 @@ class PaymentAttempt {
      * the gateway's identifier. It serves to ask only: no gateway signs it together with our
      * reference, which the answer will be compared with.
      */
-    TransactionKey key() {
+    public TransactionKey key() {
         return new TransactionKey(
                 reference, gatewayTransactionId == null ? toldTransactionId : gatewayTransactionId);
     }
 
-    String cus() {
+    public String cus() {
         return cus;
     }
 
-    String redirectUrl() {
+    public String redirectUrl() {
         return redirectUrl;
     }
 
-    String returnUrl() {
+    public String returnUrl() {
         return returnUrl;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 
-    Instant nextCheckAt() {
+    public Instant nextCheckAt() {
         return nextCheckAt;
     }
 
-    Instant bankTime() {
+    public Instant bankTime() {
         return bankTime;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 }

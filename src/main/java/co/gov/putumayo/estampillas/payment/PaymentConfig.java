@@ -9,56 +9,56 @@ import java.util.Optional;
 
 /** How payments behave. */
 @ConfigMapping(prefix = "estampillas.payment")
-interface PaymentConfig {
+public interface PaymentConfig {
 
     /**
      * Hosts, comma separated, to which a payer may be sent back after paying. Unset, which
      * production refuses: any host over https, and localhost.
      */
-    Optional<List<String>> returnHosts();
+    public Optional<List<String>> returnHosts();
 
     /** A payer who looks at a pending payment makes us ask the gateway at most this often. */
     @WithDefault("5S")
-    Duration refreshEvery();
+    public Duration refreshEvery();
 
     /**
      * Waits before each look at an attempt without an answer. PSE gives the payer seven minutes at
      * the bank (FACTS §5.2); after the last look people must look.
      */
     @WithDefault("7M,5M,8M,15M,30M,1H,2H,4H,8H,12H,1D,1D,2D")
-    List<Duration> checks();
+    public List<Duration> checks();
 
     /** Waits before each further look at an attempt that ended unpaid, for late approvals. */
     @WithDefault("1H,1D,3D")
-    List<Duration> lateChecks();
+    public List<Duration> lateChecks();
 
     /** After a look without a usable answer, the next one comes this soon or by the schedule. */
     @WithDefault("15M")
-    Duration askAgain();
+    public Duration askAgain();
 
     /**
      * How long a gateway may take to show a transaction whose creation was not answered. Before
      * this, not finding it proves nothing: the request may still be under way.
      */
     @WithDefault("30M")
-    Duration notFoundGrace();
+    public Duration notFoundGrace();
 
     /** A creation without an answer for this long has lost it: the replica that asked died. */
     @WithDefault("2M")
-    Duration answerWithin();
+    public Duration answerWithin();
 
     /** The waits of {@link #checks}. */
-    default CheckSchedule liveSchedule() {
+    public default CheckSchedule liveSchedule() {
         return new CheckSchedule(checks());
     }
 
     /** The waits of {@link #lateChecks}. */
-    default CheckSchedule lateSchedule() {
+    public default CheckSchedule lateSchedule() {
         return new CheckSchedule(lateChecks());
     }
 
     /** When an attempt is looked at next by its schedule, empty when that is over. */
-    default Optional<Instant> scheduledCheck(
+    public default Optional<Instant> scheduledCheck(
             AttemptState state, Instant createdAt, Instant endedAt, Instant now) {
         return switch (state) {
             case CREATED, SUBMITTED, PENDING, UNKNOWN -> liveSchedule().next(createdAt, now);
@@ -68,16 +68,16 @@ interface PaymentConfig {
     }
 
     /** How often due attempts are looked for; a notification does not wait for it. */
-    String pollerEvery();
+    public String pollerEvery();
 
     /** How often payments whose time is over are ended. */
-    String expiryEvery();
+    public String expiryEvery();
 
     /** Telephone that the texts of PSE name. */
     @WithDefault("(608) 4201515")
-    String contactPhone();
+    public String contactPhone();
 
     /** E-mail that the texts of PSE name. */
     @WithDefault("rentas@putumayo.gov.co")
-    String contactEmail();
+    public String contactEmail();
 }

@@ -15,21 +15,21 @@ import java.util.UUID;
  * concurrent work from deadlock.
  */
 @ApplicationScoped
-class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
+public class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
 
     private static final String OPEN_OR_PAID =
             "payableKind = ?1 and payableId = ?2 and state in ('OPEN', 'PAID')";
 
-    Payment lock(UUID id) {
+    public Payment lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    Optional<Payment> openOrPaid(Payable payable) {
+    public Optional<Payment> openOrPaid(Payable payable) {
         return find(OPEN_OR_PAID, payable.kind(), payable.id()).firstResultOptional();
     }
 
     /** Without reading it into this transaction, which may have to wait for its lock. */
-    boolean isOpenOrPaid(Payable payable) {
+    public boolean isOpenOrPaid(Payable payable) {
         return count(OPEN_OR_PAID, payable.kind(), payable.id()) > 0;
     }
 
@@ -37,7 +37,7 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
      * The one payment of the payable that is open or paid, locked; made if there is none. Any
      * number of callers may ask at once: the unique index lets one of them insert.
      */
-    Payment lockOpenOrPaid(Payable payable, Instant now) {
+    public Payment lockOpenOrPaid(Payable payable, Instant now) {
         Optional<Payment> locked = Optional.empty();
         while (locked.isEmpty()) {
             insertUnlessOpenOrPaid(payable, now);
@@ -71,7 +71,7 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     /** Claims, until the transaction ends, a payment whose time is over and no attempt lives. */
-    Optional<UUID> claimOverdue(Instant now) {
+    public Optional<UUID> claimOverdue(Instant now) {
         List<?> ids =
                 getEntityManager()
                         .createNativeQuery(

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
 /** Life of the wish to pay one payable. */
-enum PaymentState {
+public enum PaymentState {
     OPEN,
     /** The whole amount was received. For ever: money given back is another matter's record. */
     PAID,

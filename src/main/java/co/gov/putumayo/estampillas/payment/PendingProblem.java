@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** PSE: nobody may pay again while a bank may still answer; tell them so in these words. */
 @ApplicationScoped
-class PendingProblem {
+public class PendingProblem {
 
     private final PseTexts texts;
 
@@ -15,7 +15,7 @@ class PendingProblem {
     }
 
     /** With what lets the payer go on or ask the bank: it showed the payable's access code. */
-    ProblemException of(Payment payment, PaymentAttempt live) {
+    public ProblemException of(Payment payment, PaymentAttempt live) {
         ProblemException problem =
                 ProblemException.of(
                                 ErrorCode.PAYMENT_PENDING,
@@ -37,7 +37,7 @@ class PendingProblem {
     }
 
     /** What to name to the bank: the CUS or, until it is known, our reference. */
-    static String trackingOf(PaymentAttempt attempt) {
+    public static String trackingOf(PaymentAttempt attempt) {
         return attempt.cus() == null ? attempt.reference() : attempt.cus();
     }
 }

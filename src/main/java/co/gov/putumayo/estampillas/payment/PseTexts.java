@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sentences that PSE's certification asks for, word by word (FACTS §5.2). */
 @ApplicationScoped
-class PseTexts {
+public class PseTexts {
 
-    static final String NOT_CREATED =
+    public static final String NOT_CREATED =
             "No se pudo crear la transacción, por favor intente más tarde o comuníquese con la"
                     + " empresa";
 
@@ -21,7 +21,7 @@ class PseTexts {
      * @param number of the payable
      * @param cus or, while it is unknown, the reference of the attempt
      */
-    String pending(String number, String cus) {
+    public String pending(String number, String cus) {
         return ("En este momento su #%s presenta un proceso de pago cuya transacción se encuentra"
                                 + " PENDIENTE de recibir confirmación por parte de su entidad financiera,"
                                 + " por favor espere unos minutos y vuelva a consultar más tarde para"
@@ -30,26 +30,26 @@ class PseTexts {
                 + moreInformation("el estado actual", cus);
     }
 
-    String approved(String number, String cus) {
+    public String approved(String number, String cus) {
         return ("En este momento su #%s ha finalizado su proceso de pago y cuya transacción se"
                                 + " encuentra APROBADA en su entidad financiera. ")
                         .formatted(number)
                 + moreInformation("el estado", cus);
     }
 
-    String rejected(String number) {
+    public String rejected(String number) {
         return ("La transacción de su #%s fue RECHAZADA o no se completó en su entidad financiera;"
                         + " puede intentar el pago de nuevo.")
                 .formatted(number);
     }
 
-    String expired(String number) {
+    public String expired(String number) {
         return "El tiempo para pagar su #%s terminó sin que se recibiera un pago."
                 .formatted(number);
     }
 
     /** Money came that cannot pay: the payer must know that it is not lost. */
-    String underReview(String number, String cus) {
+    public String underReview(String number, String cus) {
         return ("La entidad financiera reportó un pago de su #%s que no coincide con lo"
                                 + " liquidado. El dinero recibido quedó registrado y será revisado por la"
                                 + " Tesorería. ")
@@ -57,12 +57,12 @@ class PseTexts {
                 + moreInformation("el estado", cus);
     }
 
-    String created() {
+    public String created() {
         return "La transacción se está creando en su entidad financiera; consulte de nuevo en unos"
                 + " segundos.";
     }
 
-    String refused(Creation.Reason reason) {
+    public String refused(Creation.Reason reason) {
         return switch (reason) {
             case LIMIT_EXCEEDED ->
                     ("El monto de la transacción excede los límites establecidos en PSE para la"

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Where payers may be sent back: our service must not be a way to any page of the Internet. */
 @ApplicationScoped
-class ReturnUrls {
+public class ReturnUrls {
 
     private static final int MAX_LENGTH = 1000;
     private static final String LOCALHOST = "localhost";
@@ -23,7 +23,7 @@ class ReturnUrls {
     }
 
     /** What is wrong with it: a code, or empty when it may be used. */
-    Optional<String> fault(String text) {
+    public Optional<String> fault(String text) {
         URI url;
         try {
             url = new URI(text);
@@ -46,7 +46,7 @@ class ReturnUrls {
     }
 
     /** The address with the payment that the payer comes back from. */
-    static URI withPayment(String returnUrl, UUID paymentId) {
+    public static URI withPayment(String returnUrl, UUID paymentId) {
         return UriBuilder.fromUri(returnUrl).queryParam("payment", paymentId).build();
     }
 }

@@ -13,6 +13,7 @@ import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus.State;
 import co.gov.putumayo.estampillas.payment.gateway.placetopay.PlacetoPayWorld;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.payment.refresh.AskedAttempt;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
+import co.gov.putumayo.estampillas.payment.refresh.GatewayEvidence;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

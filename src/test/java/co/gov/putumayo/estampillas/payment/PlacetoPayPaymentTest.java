@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus.State;
 import co.gov.putumayo.estampillas.payment.gateway.HttpWorld;
 import co.gov.putumayo.estampillas.payment.gateway.placetopay.PlacetoPayWorld;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptSchedule;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

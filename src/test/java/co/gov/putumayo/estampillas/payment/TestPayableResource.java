@@ -1,6 +1,9 @@
 package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
+import co.gov.putumayo.estampillas.payment.start.LiquidationPaymentResource;
+import co.gov.putumayo.estampillas.payment.start.PaymentRequest;
+import co.gov.putumayo.estampillas.payment.start.PaymentStart;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

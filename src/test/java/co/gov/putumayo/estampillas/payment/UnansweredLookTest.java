@@ -6,6 +6,7 @@ import static co.gov.putumayo.estampillas.payment.Bench.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptSchedule;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package co.gov.putumayo.estampillas.payment.notification;
 
-import co.gov.putumayo.estampillas.payment.AttemptSchedule;
 import co.gov.putumayo.estampillas.payment.gateway.Gateways;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationMessage;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationReceiver;
 import co.gov.putumayo.estampillas.payment.gateway.NotificationVerdict;
 import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptSchedule;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

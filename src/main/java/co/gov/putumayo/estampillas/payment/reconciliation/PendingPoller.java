@@ -1,8 +1,8 @@
 package co.gov.putumayo.estampillas.payment.reconciliation;
 
-import co.gov.putumayo.estampillas.payment.AttemptDue;
-import co.gov.putumayo.estampillas.payment.AttemptRefresh;
-import co.gov.putumayo.estampillas.payment.AttemptSchedule;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptDue;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptSchedule;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,6 @@
 package co.gov.putumayo.estampillas.payment.review;
 
-import co.gov.putumayo.estampillas.payment.EndAttempt;
+import co.gov.putumayo.estampillas.payment.refresh.EndAttempt;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

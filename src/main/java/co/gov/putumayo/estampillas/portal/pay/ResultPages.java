@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.portal.pay;
 
-import co.gov.putumayo.estampillas.payment.PaymentReading;
-import co.gov.putumayo.estampillas.payment.PaymentView;
+import co.gov.putumayo.estampillas.payment.reading.PaymentReading;
+import co.gov.putumayo.estampillas.payment.reading.PaymentView;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Journey;
 import co.gov.putumayo.estampillas.portal.Visit;

@@ -1,5 +1,13 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
+import co.gov.putumayo.estampillas.payment.AttemptEvent;
+import co.gov.putumayo.estampillas.payment.AttemptHistory;
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.AttemptState;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentConfig;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
+import co.gov.putumayo.estampillas.payment.PseTexts;
 import co.gov.putumayo.estampillas.payment.gateway.Creation;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;

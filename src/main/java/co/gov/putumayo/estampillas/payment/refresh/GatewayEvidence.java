@@ -1,5 +1,13 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AttemptEvent;
+import co.gov.putumayo.estampillas.payment.AttemptHistory;
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.AttemptState;
+import co.gov.putumayo.estampillas.payment.Payment;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentConfig;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +19,7 @@ import java.util.Optional;
 
 /** Writes what a gateway answered about an attempt, under the locks of its payment and itself. */
 @ApplicationScoped
-class GatewayEvidence {
+public class GatewayEvidence {
 
     private final PaymentRepository payments;
     private final AttemptRepository attempts;
@@ -36,7 +44,7 @@ class GatewayEvidence {
     }
 
     @Transactional
-    void apply(AskedAttempt asked, GatewayStatus status, String actor) {
+    public void apply(AskedAttempt asked, GatewayStatus status, String actor) {
         Payment payment = payments.lock(asked.paymentId());
         PaymentAttempt attempt = attempts.lock(asked.attemptId());
         attempt.answered(clock.instant(), config);
@@ -67,7 +75,7 @@ class GatewayEvidence {
 
     /** Its gateway says nothing usable: a creation left without answer has lost it by now. */
     @Transactional
-    void unanswered(AskedAttempt asked, String actor) {
+    public void unanswered(AskedAttempt asked, String actor) {
         payments.lock(asked.paymentId());
         PaymentAttempt attempt = attempts.lock(asked.attemptId());
         Instant now = clock.instant();

@@ -1,5 +1,6 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
+import co.gov.putumayo.estampillas.payment.ReturnUrls;
 import co.gov.putumayo.estampillas.payment.gateway.Bank;
 import co.gov.putumayo.estampillas.payment.gateway.BankList;
 import co.gov.putumayo.estampillas.payment.gateway.PayerType;

@@ -1,5 +1,11 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.AttemptState;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentConfig;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
+import co.gov.putumayo.estampillas.payment.PaymentState;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.gateway.Gateways;
 import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
@@ -64,7 +70,7 @@ public class AttemptRefresh {
 
     /** Like {@link #refresh}, for a live attempt that nobody asked about in the last seconds. */
     @Transactional(Transactional.TxType.NEVER)
-    void refreshIfDue(UUID attemptId, String actor) {
+    public void refreshIfDue(UUID attemptId, String actor) {
         Instant now = clock.instant();
         boolean due =
                 QuarkusTransaction.requiringNew()

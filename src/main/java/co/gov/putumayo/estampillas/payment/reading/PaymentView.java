@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.reading;
 
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import com.fasterxml.jackson.annotation.JsonInclude;

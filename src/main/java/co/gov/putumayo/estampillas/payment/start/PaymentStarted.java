@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,8 +1,17 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.reading;
 
-import co.gov.putumayo.estampillas.payment.PaymentView.AttemptView;
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.AttemptState;
+import co.gov.putumayo.estampillas.payment.Payment;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
+import co.gov.putumayo.estampillas.payment.PaymentState;
+import co.gov.putumayo.estampillas.payment.PendingProblem;
+import co.gov.putumayo.estampillas.payment.PseTexts;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
+import co.gov.putumayo.estampillas.payment.reading.PaymentView.AttemptView;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

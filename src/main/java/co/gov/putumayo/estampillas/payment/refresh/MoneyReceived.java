@@ -1,5 +1,13 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AnomalyKind;
+import co.gov.putumayo.estampillas.payment.PayableSources;
+import co.gov.putumayo.estampillas.payment.Payment;
+import co.gov.putumayo.estampillas.payment.PaymentAnomaly;
+import co.gov.putumayo.estampillas.payment.PaymentAnomalyOpened;
+import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentState;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayStatus;
 import co.gov.putumayo.estampillas.payment.payable.Payable;

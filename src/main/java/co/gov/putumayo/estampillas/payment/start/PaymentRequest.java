@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.reading;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/payments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = PaymentResource.TAG, description = "From a liquidation to money received, over PSE.")
-class PaymentResource {
+public class PaymentResource {
 
-    static final String TAG = "Payments";
+    public static final String TAG = "Payments";
 
     private static final String NO_STORE = "no-store";
 

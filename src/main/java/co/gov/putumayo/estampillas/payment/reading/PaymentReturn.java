@@ -1,5 +1,9 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.reading;
 
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.ReturnUrls;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

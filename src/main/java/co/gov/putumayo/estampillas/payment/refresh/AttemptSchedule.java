@@ -1,5 +1,10 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AttemptEvent;
+import co.gov.putumayo.estampillas.payment.AttemptHistory;
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentConfig;
 import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -80,7 +85,7 @@ public class AttemptSchedule {
      * caller's transaction, so that it ends before the payer pays again.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void endOthers(UUID paymentId) {
+    public void endOthers(UUID paymentId) {
         attempts.live(paymentId)
                 .ifPresent(
                         live -> {

@@ -1,6 +1,7 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
+import co.gov.putumayo.estampillas.payment.reading.PaymentResource;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = PaymentResource.TAG)
-class LiquidationPaymentResource {
+public class LiquidationPaymentResource {
 
     private static final String KIND = "liquidations";
 

@@ -1,5 +1,12 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AttemptEvent;
+import co.gov.putumayo.estampillas.payment.AttemptHistory;
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.AttemptState;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentConfig;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
 /** Fired when an attempt became due out of turn; observe it after the transaction. */
 public record AttemptDue() {}

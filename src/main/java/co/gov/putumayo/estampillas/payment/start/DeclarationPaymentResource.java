@@ -1,6 +1,7 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
+import co.gov.putumayo.estampillas.payment.reading.PaymentResource;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;

@@ -1,11 +1,16 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.start;
 
+import co.gov.putumayo.estampillas.payment.AttemptRepository;
+import co.gov.putumayo.estampillas.payment.PayableSources;
+import co.gov.putumayo.estampillas.payment.PaymentAttempt;
+import co.gov.putumayo.estampillas.payment.PaymentRepository;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayUnavailable;
 import co.gov.putumayo.estampillas.payment.gateway.Gateways;
 import co.gov.putumayo.estampillas.payment.gateway.PaymentGateway;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;

@@ -1,5 +1,6 @@
-package co.gov.putumayo.estampillas.payment;
+package co.gov.putumayo.estampillas.payment.refresh;
 
+import co.gov.putumayo.estampillas.payment.AttemptState;
 import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param state tells whether somebody wrote other evidence before this answer came
  * @param unwanted whether another attempt has paid meanwhile, so that this one had better end
  */
-record AskedAttempt(
+public record AskedAttempt(
         UUID attemptId,
         UUID paymentId,
         AttemptState state,
