@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.verification;
 
+import co.gov.putumayo.estampillas.receipt.CanonicalJson;
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
 import co.gov.putumayo.estampillas.receipt.ReceiptKind;
 import co.gov.putumayo.estampillas.receipt.ReceiptStatus;
@@ -37,6 +38,24 @@ public record Verification(
                         examples = "1000000")
                 Long refundedAmount,
         @Schema(examples = "2026-03-20T09:00:00-05:00") OffsetDateTime checkedAt) {
+
+    static Verification notFound(OffsetDateTime now) {
+        return new Verification(Result.NOT_FOUND, null, null, null, null, now);
+    }
+
+    static Verification of(FoundReceipt receipt, OffsetDateTime now) {
+        ReceiptDocument document = CanonicalJson.read(receipt.document());
+        return new Verification(
+                receipt.result(),
+                VerifiedReceipt.of(document),
+                receipt.result() == Result.ANNULLED
+                        ? new AnnulledFor(
+                                receipt.documentNumber(), receipt.documentDate(), document.entity())
+                        : null,
+                document.withholding() == null ? null : receipt.withholdingState(),
+                receipt.refundedAmount(),
+                now);
+    }
 
     /** The verdict. */
     @Schema(name = "VerificationResult")

@@ -56,8 +56,8 @@ public class VerificationResource {
                     @Content(
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public RestResponse<Verification> verify(VerificationRequest request) {
-        return RestResponse.ResponseBuilder.ok(verifyReceipt.verify(request))
+    public RestResponse<byte[]> verify(VerificationRequest request) {
+        return RestResponse.ResponseBuilder.ok(verifyReceipt.verifyAsJson(request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import co.gov.putumayo.estampillas.support.ProbeResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -46,6 +48,22 @@ class ObservabilityTest {
                 .statusCode(200)
                 .body(containsString("http_server_requests_seconds_count"))
                 .body(containsString("agroal_active_count"));
+    }
+
+    /** By its template also when nobody got past the sign-in: paths hold codes of receipts. */
+    @Test
+    void countsRefusedRequestsWithoutTheCodesInTheirPaths() {
+        given().header("Authorization", "Bearer wrong")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .put("/api/v1/receipts/MYSECRETCODE/annulment")
+                .then()
+                .statusCode(401);
+
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("uri=\"/api/v1/receipts/{code}/annulment\""))
+                .body(not(containsString("MYSECRETCODE")));
     }
 
     @Test

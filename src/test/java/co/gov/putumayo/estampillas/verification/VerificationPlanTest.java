@@ -13,6 +13,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,11 +31,8 @@ class VerificationPlanTest {
     @Test
     void readsOnlyByIndexes() {
         Receipt receipt = paid.receipt();
-        Response answer =
-                given().contentType(ContentType.JSON)
-                        .body(Map.of("code", receipt.code(), "check", receipt.check()))
-                        .post("/api/v1/verifications");
-        List<String> statements = StatementLog.of(answer.header("X-Request-Id"));
+
+        List<String> statements = statementsOf(receipt);
 
         String plan = planOf(statements.get(0), receipt);
 
@@ -40,6 +40,25 @@ class VerificationPlanTest {
         assertThat(plan)
                 .contains("receipt_code_uq", "annulment_pk")
                 .doesNotContain("Seq Scan", "Sort", "Hash Join", "Merge Join");
+    }
+
+    /** Otherwise src/bench/run compares two different things. */
+    @Test
+    void isTheStatementTheBenchMeasures() throws IOException {
+        Receipt receipt = paid.receipt();
+        String measured = Files.readString(Path.of("src/bench/sql/verify.sql"));
+
+        String sent = statementsOf(receipt).get(0);
+
+        assertThat(measured).contains(sent.strip().replaceAll("\\s+", " ").replace("?", ":code;"));
+    }
+
+    private static List<String> statementsOf(Receipt receipt) {
+        Response answer =
+                given().contentType(ContentType.JSON)
+                        .body(Map.of("code", receipt.code(), "check", receipt.check()))
+                        .post("/api/v1/verifications");
+        return StatementLog.of(answer.header("X-Request-Id"));
     }
 
     /** That of large tables: in small ones reading all is cheaper, here it counts as impossible. */

@@ -21,14 +21,4 @@ public interface BodyLimits {
      * one segment.
      */
     Map<String, MemorySize> largeBodies();
-
-    /** Bytes that a body sent to this path may have. */
-    default long of(String path) {
-        return largeBodies().entrySet().stream()
-                .filter(large -> path.matches(large.getKey().replace("*", "[^/]+")))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(maxBodySize())
-                .asLongValue();
-    }
 }

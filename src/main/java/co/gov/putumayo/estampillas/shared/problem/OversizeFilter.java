@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.shared.problem;
 import co.gov.putumayo.estampillas.shared.web.RequestIdFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -10,6 +11,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Refuses a body announced as larger than the limit of its path with a problem document, before
@@ -26,12 +29,25 @@ public class OversizeFilter {
     /** Where Quarkus keeps the limit while it reads a body. */
     private static final String LIMIT_OF_REQUEST = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
 
-    private final BodyLimits limits;
+    private final long usualLimit;
+    private final List<LargeBody> largeBodies;
     private final ObjectMapper json;
 
     OversizeFilter(BodyLimits limits, ObjectMapper json) {
-        this.limits = limits;
+        this.usualLimit = limits.maxBodySize().asLongValue();
+        this.largeBodies =
+                limits.largeBodies().entrySet().stream()
+                        .map(large -> LargeBody.of(large.getKey(), large.getValue()))
+                        .toList();
         this.json = json;
+    }
+
+    /** Asked twice for every request, so its pattern is compiled once. */
+    private record LargeBody(Pattern path, long limit) {
+
+        static LargeBody of(String path, MemorySize limit) {
+            return new LargeBody(Pattern.compile(path.replace("*", "[^/]+")), limit.asLongValue());
+        }
     }
 
     void register(@Observes Filters filters) {
@@ -40,12 +56,12 @@ public class OversizeFilter {
     }
 
     private void limit(RoutingContext context) {
-        context.put(LIMIT_OF_REQUEST, limits.of(context.normalizedPath()));
+        context.put(LIMIT_OF_REQUEST, limitOf(context.normalizedPath()));
         context.next();
     }
 
     private void refuseOversize(RoutingContext context) {
-        if (announcedLength(context.request()) <= limits.of(context.normalizedPath())) {
+        if (announcedLength(context.request()) <= limitOf(context.normalizedPath())) {
             context.next();
             return;
         }
@@ -56,6 +72,16 @@ public class OversizeFilter {
                 // The rest of the body will not be read.
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(write(problem.toProblem(RequestIdFilter.idOf(context))));
+    }
+
+    /** Bytes that a body sent to this path may have. */
+    private long limitOf(String path) {
+        for (LargeBody large : largeBodies) {
+            if (large.path().matcher(path).matches()) {
+                return large.limit();
+            }
+        }
+        return usualLimit;
     }
 
     private static long announcedLength(HttpServerRequest request) {
