@@ -14,8 +14,9 @@ import java.util.UUID;
 class EntryRepository implements PanacheRepositoryBase<StoredEntry, UUID> {
 
     /**
-     * Writes the entry unless its source has one. Of two at once the unique constraint lets one
-     * through; the other waits for it, and then sees it.
+     * Writes the entry unless its source has one. Of two at once the unique constraints let one
+     * through; the other waits for it, and then sees it. No constraint is named below: two
+     * reversals of one entry may meet at their source or at the entry that both reverse.
      *
      * @return whether it was written
      */
@@ -29,7 +30,7 @@ class EntryRepository implements PanacheRepositoryBase<StoredEntry, UUID> {
                                 values
                                     (:id, :kind, :sourceId, :bookedOn, :now, :description, :actor,
                                      cast(:ruleVersion as text), cast(:reverses as uuid), :count)
-                                on conflict on constraint ledger_entry_source_uq do nothing
+                                on conflict do nothing
                                 """)
                         .setParameter("id", id)
                         .setParameter("kind", entry.source().kind())
