@@ -32,7 +32,8 @@ public class Desks {
                     new Desk(ROOT + "/tesoreria", "treasury.today", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/archivos", "treasury.files", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/partidas", "treasury.items", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/pagos", "treasury.payments", Role.TREASURY));
+                    new Desk(ROOT + "/tesoreria/pagos", "treasury.payments", Role.TREASURY),
+                    new Desk(ROOT + "/rentas", "desks.revenue", Role.REVENUE));
 
     private final SecurityIdentity identity;
     private final Officer officer;

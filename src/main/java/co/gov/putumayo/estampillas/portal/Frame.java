@@ -52,6 +52,11 @@ public record Frame(
         return texts.getOr(language, key, otherwise);
     }
 
+    /** Name of a levy in the language of the page. */
+    public String levy(String code) {
+        return tOr("levy." + code, code);
+    }
+
     /** New each time: makes a form sent twice one. */
     public String key() {
         return UUID.randomUUID().toString();

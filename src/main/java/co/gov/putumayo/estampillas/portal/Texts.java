@@ -23,7 +23,8 @@ public class Texts {
                     "portal-help",
                     "portal-desk",
                     "portal-entity",
-                    "portal-treasury");
+                    "portal-treasury",
+                    "portal-rentas");
 
     private static final Control NO_FALLBACK =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -14,7 +14,7 @@ import java.time.Clock;
 
 /** Changes a draft, all or nothing; each change is a revision with its author. */
 @ApplicationScoped
-class ChangeDraft {
+public class ChangeDraft {
 
     private static final String OVERLAP = "already taxes";
 
@@ -51,7 +51,7 @@ class ChangeDraft {
      *     all that is wrong
      */
     @Transactional
-    void change(String versionId, DraftRequest.Change request) {
+    public void change(String versionId, DraftRequest.Change request) {
         TariffDraft draft =
                 drafts.lock(versionId).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         if (!draft.isOpen()) {

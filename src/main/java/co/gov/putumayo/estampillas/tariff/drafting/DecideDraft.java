@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Publishes or discards a draft, once. */
 @ApplicationScoped
-class DecideDraft {
+public class DecideDraft {
 
     private static final int MAX_REASON = 500;
 
@@ -55,7 +55,7 @@ class DecideDraft {
      *     revision
      */
     @Transactional
-    void publish(String versionId, DraftRequest.Publication request) {
+    public void publish(String versionId, DraftRequest.Publication request) {
         Violations violations = new Violations();
         Optional<Integer> revision = new Fields(violations).given("revision", request.revision());
         violations.throwIfAny();
@@ -87,7 +87,7 @@ class DecideDraft {
      * @throws ProblemException 404; 409 when it is decided; 422 without a reason
      */
     @Transactional
-    void discard(String versionId, DraftRequest.Discard request) {
+    public void discard(String versionId, DraftRequest.Discard request) {
         Violations violations = new Violations();
         Optional<String> reason =
                 new Fields(violations).text("reason", request.reason(), MAX_REASON);

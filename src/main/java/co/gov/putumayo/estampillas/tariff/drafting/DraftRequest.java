@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A draft to begin. */
 @Schema(name = "TariffDraftRequest", description = "A version to draft from the one in force then.")
-record DraftRequest(
+public record DraftRequest(
         @Schema(
                         description = "Of the new version: letters, digits and hyphens.",
                         examples = "900-2027",
@@ -22,7 +22,7 @@ record DraftRequest(
 
     /** What changes; the rest stays. */
     @Schema(name = "TariffDraftChange", description = "What changes, all or nothing.")
-    record Change(
+    public record Change(
             @Schema(
                             description =
                                     "Revision that was read; another one in between is a 409.",
@@ -38,7 +38,7 @@ record DraftRequest(
             @Schema(description = "Fees with another price.") List<FeeChange> fees) {}
 
     @Schema(name = "DraftRuleChange", description = "What changes of a rule.")
-    record RuleChange(
+    public record RuleChange(
             @Schema(description = "Of the rule in this draft.", required = true) String id,
             @Schema(description = "Decimal string.", examples = "0.007", required = true)
                     String rate,
@@ -48,7 +48,7 @@ record DraftRequest(
             @Schema(examples = "4", maxLength = 40, required = true) String article) {}
 
     @Schema(name = "DraftNewRule", description = "A rule that the draft did not have.")
-    record NewRule(
+    public record NewRule(
             @Schema(examples = "bomberil", required = true) String levy,
             @Schema(examples = "contract", required = true) String actType,
             @Schema(description = "Any entity if absent.") List<String> entityTypes,
@@ -62,7 +62,7 @@ record DraftRequest(
             @Schema(examples = "4", maxLength = 40, required = true) String article) {}
 
     @Schema(name = "DraftFeeChange", description = "What changes of a fee.")
-    record FeeChange(
+    public record FeeChange(
             @Schema(examples = "passport", required = true) String code,
             @Schema(description = "Decimal string.", examples = "3", required = true) String uvt,
             @Schema(examples = "900/2027", required = true) String ordinance,
@@ -70,9 +70,9 @@ record DraftRequest(
 
     /** Which revision is published. */
     @Schema(name = "TariffPublication", description = "The revision that was read and rehearsed.")
-    record Publication(@Schema(examples = "3", required = true) Integer revision) {}
+    public record Publication(@Schema(examples = "3", required = true) Integer revision) {}
 
     /** Why a draft is given up. */
     @Schema(name = "TariffDraftDiscard", description = "Why it is given up.")
-    record Discard(@Schema(maxLength = 500, required = true) String reason) {}
+    public record Discard(@Schema(maxLength = 500, required = true) String reason) {}
 }

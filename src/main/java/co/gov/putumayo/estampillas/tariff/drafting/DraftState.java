@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.tariff.drafting;
 
 /** What became of a draft. */
-enum DraftState {
+public enum DraftState {
     DRAFT,
     PUBLISHED,
     DISCARDED

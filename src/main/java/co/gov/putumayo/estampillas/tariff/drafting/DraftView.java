@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A draft with all its rows. */
 @Schema(name = "TariffDraft", description = "A tariff in the making, whole.")
-record DraftView(
+public record DraftView(
         Summary draft,
         List<RuleView> rules,
         List<FeeRow> fees,
@@ -18,7 +18,7 @@ record DraftView(
     /** A draft without its rows. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TariffDraftSummary", description = "A tariff in the making.")
-    record Summary(
+    public record Summary(
             @Schema(examples = "900-2027") String id,
             @Schema(examples = "900/2027") String ordinance,
             String title,
@@ -37,7 +37,7 @@ record DraftView(
     /** A row of a stamp's table. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DraftRule", description = "A row of a stamp's or contribution's table.")
-    record RuleView(
+    public record RuleView(
             UUID id,
             @Schema(examples = "pro-cultura") String levy,
             @Schema(examples = "contract") String actType,
@@ -53,7 +53,7 @@ record DraftView(
 
     /** A fee. */
     @Schema(name = "DraftFee", description = "A fee in UVT.")
-    record FeeRow(
+    public record FeeRow(
             @Schema(examples = "passport") String code,
             String name,
             @Schema(description = "Decimal string.", examples = "2.59") String uvt,
@@ -64,5 +64,5 @@ record DraftView(
 
     /** Who changed it. */
     @Schema(name = "DraftRevision", description = "A revision of a draft.")
-    record Revision(int revision, String changedBy, Instant changedAt) {}
+    public record Revision(int revision, String changedBy, Instant changedAt) {}
 }

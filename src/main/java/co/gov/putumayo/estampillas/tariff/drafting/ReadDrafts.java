@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Reads drafts, and what they would have done. */
 @ApplicationScoped
-class ReadDrafts {
+public class ReadDrafts {
 
     private final DraftRepository drafts;
     private final DraftRows rows;
@@ -38,7 +38,7 @@ class ReadDrafts {
 
     /** By identifier; one row more than the page holds when there are more. */
     @Transactional
-    List<DraftView.Summary> list(PageRequest page) {
+    public List<DraftView.Summary> list(PageRequest page) {
         List<TariffDraft> found = drafts.after(page.after(), page.rowsToRead());
         if (found.isEmpty()) {
             return List.of();
@@ -52,7 +52,7 @@ class ReadDrafts {
      * @throws ProblemException 404
      */
     @Transactional
-    DraftView get(String versionId) {
+    public DraftView get(String versionId) {
         TariffDraft draft = find(versionId);
         return new DraftView(
                 draft.summary(rows.version(versionId).orElseThrow()),
@@ -69,7 +69,7 @@ class ReadDrafts {
      * @throws ProblemException 404
      */
     @Transactional
-    RehearsedActs rehearse(String versionId) {
+    public RehearsedActs rehearse(String versionId) {
         find(versionId);
         LocalDate today = LocalDate.now(clock);
         return rehearseActs.rehearse(

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Begins a draft: a copy of the version in force on the day from which it will hold. */
 @ApplicationScoped
-class StartDraft {
+public class StartDraft {
 
     private final Tariffs tariffs;
     private final DraftRepository drafts;
@@ -60,7 +60,7 @@ class StartDraft {
      * @throws ProblemException 422 with all that is wrong; 409 when the identifier is taken
      */
     @Transactional
-    String start(DraftRequest request) {
+    public String start(DraftRequest request) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         Optional<String> id = rules.id(request.id(), fields, violations);

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Publishes or discards a proposal, once. */
 @ApplicationScoped
-class DecideValue {
+public class DecideValue {
 
     private static final int MAX_REASON = 500;
 
@@ -47,7 +47,7 @@ class DecideValue {
      *     another value was published since
      */
     @Transactional
-    ProposalView publish(UUID id) {
+    public ProposalView publish(UUID id) {
         ValueProposal proposal = open(id);
         if (proposal.wasProposedBy(officer.subject())) {
             throw ProblemException.of(ErrorCode.FORBIDDEN, texts.get("same-person"));
@@ -65,7 +65,7 @@ class DecideValue {
      * @throws ProblemException 404; 409 when it is decided; 422 without a reason
      */
     @Transactional
-    ProposalView discard(UUID id, ProposalRequest.Discard request) {
+    public ProposalView discard(UUID id, ProposalRequest.Discard request) {
         Violations violations = new Violations();
         Optional<String> reason =
                 new Fields(violations).text("reason", request.reason(), MAX_REASON);

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A value to load. */
 @Schema(name = "ValueProposalRequest", description = "A value to load.")
-record ProposalRequest(
+public record ProposalRequest(
         @Schema(
                         description = "UVT, SMMLV, UVB, USURY or INFLATION",
                         examples = "USURY",
@@ -30,5 +30,5 @@ record ProposalRequest(
 
     /** Why a proposal is given up. */
     @Schema(name = "DiscardRequest", description = "Why it is given up.")
-    record Discard(@Schema(maxLength = 500, required = true) String reason) {}
+    public record Discard(@Schema(maxLength = 500, required = true) String reason) {}
 }

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.tariff.reference;
 
 /** What became of a proposal. */
-enum ProposalState {
+public enum ProposalState {
     PROPOSED,
     /** In force; perhaps another version came later. */
     PUBLISHED,

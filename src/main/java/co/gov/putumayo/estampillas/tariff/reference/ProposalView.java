@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A version of a value with its history. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ValueProposal", description = "A version of a value, with who did what and when.")
-record ProposalView(
+public record ProposalView(
         UUID id,
         @Schema(description = "UVT, SMMLV, UVB, USURY or INFLATION", examples = "USURY")
                 String unit,

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Proposes a value; it counts for nothing until another person publishes it. */
 @ApplicationScoped
-class ProposeValue {
+public class ProposeValue {
 
     private static final int MAX_SOURCE = 200;
     private static final int MAX_REASON = 500;
@@ -52,7 +52,7 @@ class ProposeValue {
      *     open
      */
     @Transactional
-    ProposalView propose(ProposalRequest request) {
+    public ProposalView propose(ProposalRequest request) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         Optional<ReferenceUnit> unit =

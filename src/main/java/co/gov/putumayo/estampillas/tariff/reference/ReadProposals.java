@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Reads proposals: open ones, and the history of what was published. */
 @ApplicationScoped
-class ReadProposals {
+public class ReadProposals {
 
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
@@ -23,7 +23,7 @@ class ReadProposals {
 
     /** The newest first; one row more than the page holds when there are more. */
     @Transactional
-    List<ProposalView> list(Optional<ProposalState> state, PageRequest page) {
+    public List<ProposalView> list(Optional<ProposalState> state, PageRequest page) {
         return proposals.page(state, before(page), page).stream().map(ValueProposal::view).toList();
     }
 
@@ -31,7 +31,7 @@ class ReadProposals {
      * @throws ProblemException 404
      */
     @Transactional
-    ProposalView get(UUID id) {
+    public ProposalView get(UUID id) {
         return proposals
                 .findByIdOptional(id)
                 .map(ValueProposal::view)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is loaded, by year or by month, in pesos or as a fraction. */
-enum ReferenceUnit {
+public enum ReferenceUnit {
     UVT("1", "10000000", 0),
     SMMLV("1", "1000000000", 0),
     UVB("1", "10000000", 0),
@@ -87,7 +87,7 @@ enum ReferenceUnit {
     }
 
     /** The unit that acts are assessed with; empty for rates. */
-    Optional<AnnualUnit> annualUnit() {
+    public Optional<AnnualUnit> annualUnit() {
         return switch (this) {
             case UVT -> Optional.of(AnnualUnit.UVT);
             case SMMLV -> Optional.of(AnnualUnit.SMMLV);

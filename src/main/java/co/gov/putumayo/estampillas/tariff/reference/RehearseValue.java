@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Computes the operations of a year again with a proposed value, before it takes effect. */
 @ApplicationScoped
-class RehearseValue {
+public class RehearseValue {
 
     private static final int DECIMALS = 4;
 
@@ -47,7 +47,7 @@ class RehearseValue {
      * @throws ProblemException 404
      */
     @Transactional
-    ValueRehearsal rehearse(UUID id) {
+    public ValueRehearsal rehearse(UUID id) {
         ValueProposal proposal =
                 proposals
                         .findByIdOptional(id)

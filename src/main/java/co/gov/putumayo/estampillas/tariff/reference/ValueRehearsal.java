@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a proposed value would have done. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a proposed value would have done.")
-record ValueRehearsal(
+public record ValueRehearsal(
         ProposalView proposal,
         @Schema(
                         description =

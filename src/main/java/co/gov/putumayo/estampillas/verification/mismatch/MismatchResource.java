@@ -2,14 +2,10 @@ package co.gov.putumayo.estampillas.verification.mismatch;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -40,10 +35,10 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Verification")
 class MismatchResource {
 
-    private final MismatchReportRepository reports;
+    private final ReadMismatches readMismatches;
 
-    MismatchResource(MismatchReportRepository reports) {
-        this.reports = reports;
+    MismatchResource(ReadMismatches readMismatches) {
+        this.readMismatches = readMismatches;
     }
 
     @Schema(name = "MismatchReportList", description = "A page of reports, the newest first.")
@@ -51,7 +46,6 @@ class MismatchResource {
 
     @GET
     @Cache(noStore = true)
-    @Transactional
     @Operation(
             operationId = "listMismatchReports",
             summary = "What people say does not match",
@@ -104,7 +98,7 @@ class MismatchResource {
                     String cursor,
             @Context UriInfo uri) {
         PageRequest page = PageRequest.of(limit, cursor);
-        List<MismatchView> found = reports.newestFirst(after(page), page.rowsToRead());
+        List<MismatchView> found = readMismatches.page(page);
         return PageLinks.next(
                         Response.ok(new MismatchList(page.cut(found))),
                         uri,
@@ -112,21 +106,5 @@ class MismatchResource {
                         found,
                         each -> each.id().toString())
                 .build();
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? null : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
     }
 }

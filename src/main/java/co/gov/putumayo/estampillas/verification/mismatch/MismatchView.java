@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "MismatchReport",
         requiredProperties = {"id", "reportedAt", "kind"})
-record MismatchView(
+public record MismatchView(
         UUID id,
         Instant reportedAt,
         @Schema(

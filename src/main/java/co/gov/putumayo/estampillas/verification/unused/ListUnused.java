@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Finds receipts that an entity verified some days ago and has not used since. */
 @ApplicationScoped
-class ListUnused {
+public class ListUnused {
 
     private static final int MOST_DAYS = 3650;
     private static final int DEFAULT_DAYS = 30;
@@ -56,7 +56,7 @@ class ListUnused {
      * @throws ProblemException 400 unusable days, NIT or cursor
      */
     @Transactional
-    List<UnusedReceipt> list(String days, String entity, PageRequest page) {
+    public List<UnusedReceipt> list(String days, String entity, PageRequest page) {
         Instant now = clock.instant();
         Key after = key(page);
         Query query =
@@ -74,7 +74,7 @@ class ListUnused {
     }
 
     /** Where a page that ends with this receipt goes on. */
-    static String cursor(UnusedReceipt last) {
+    public static String cursor(UnusedReceipt last) {
         return last.firstVerifiedAt().toInstant() + "/" + last.receiptId();
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A receipt that was verified and not used since. */
 @Schema(name = "UnusedReceipt")
-record UnusedReceipt(
+public record UnusedReceipt(
         @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore UUID receiptId,
         @Schema(examples = "R-2026-0000001") String receiptNumber,
         ReceiptDocument.Entity entity,
