@@ -70,3 +70,18 @@ clean_up() {
 
 resident_megabytes() { awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$1/status"; }
 TASKSET=${TASKSET:-}
+
+# Who may sign in: tokens of a key that lives as long as this run. To be called before start_service.
+sign_in_by_own_key() {
+  openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out "$BENCH_DIR/key.pem" 2>/dev/null
+  local public; public=$(openssl pkey -in "$BENCH_DIR/key.pem" -pubout | grep -v -- '-----' | tr -d '\n')
+  SERVICE_OPTIONS="${SERVICE_OPTIONS/-Dquarkus.oidc.tenant-enabled=false/} -Dquarkus.oidc.public-key=$public"
+}
+base64url() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }
+token() { # role, NIT of its entity
+  local head body
+  head=$(printf '{"alg":"RS256","typ":"JWT","kid":"bench"}' | base64url)
+  body=$(printf '{"iss":"bench","sub":"bench","preferred_username":"bench","groups":["%s"],"nit":"%s","iat":%d,"exp":%d}' \
+    "$1" "${2:-800094164}" "$(date +%s)" $(($(date +%s) + 86400)) | base64url)
+  echo "$head.$body.$(printf '%s.%s' "$head" "$body" | openssl dgst -sha256 -sign "$BENCH_DIR/key.pem" -binary | base64url)"
+}
