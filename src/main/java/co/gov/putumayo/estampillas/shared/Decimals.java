@@ -16,7 +16,16 @@ public final class Decimals {
 
     /** For programs: plain, without zeros that say nothing. */
     public static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        String digits = number.toPlainString();
+        if (number.scale() <= 0) {
+            return digits;
+        }
+        // Not by stripTrailingZeros: it divides by ten for each zero.
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** For people: a fraction as a percentage, without its sign, with a comma before decimals. */

@@ -18,6 +18,7 @@ public enum EntityType {
     /** Any other decentralized entity of the Department. */
     DECENTRALIZED("Entidad descentralizada del Departamento");
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final String spanishName;
 
     EntityType(String spanishName) {
@@ -27,7 +28,7 @@ public enum EntityType {
     /** As written in the API and in the tariff data. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public String spanishName() {

@@ -5,11 +5,16 @@ import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
-/** What an act owes, without storing anything. */
+/**
+ * What an act owes, without storing anything. Almost always all it needs is in memory, and handing
+ * the work to another thread would cost as much as the work: only what must wait for the database
+ * leaves the event loop.
+ */
 @Path("/api/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -65,11 +74,36 @@ class QuoteResource {
                     @Content(
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public Assessment quote(QuoteRequest request) {
+    @NonBlocking
+    public Uni<Assessment> quote(QuoteRequest request) {
         QuoteRequest asked = request == null ? new QuoteRequest(null, null) : request;
+        return tariffs.inMemory(asked.date())
+                .map(data -> Uni.createFrom().item(() -> fromMemory(data, asked)))
+                .orElseGet(() -> onWorker(() -> fromDatabase(asked)));
+    }
+
+    private Assessment fromMemory(TariffData data, QuoteRequest asked) {
+        return valid(violations -> tariffs.assess(data, asked.act(), asked.date(), violations));
+    }
+
+    private Assessment fromDatabase(QuoteRequest asked) {
+        return valid(violations -> tariffs.assess(asked.act(), asked.date(), violations));
+    }
+
+    private static Assessment valid(Function<Violations, Assessment> assess) {
         Violations violations = new Violations();
-        Assessment assessment = tariffs.assess(asked.act(), asked.date(), violations);
+        Assessment assessment = assess.apply(violations);
         violations.throwIfAny();
         return assessment;
+    }
+
+    /** On the request's own context, which has its identifier for the log. */
+    private static <T> Uni<T> onWorker(Callable<T> work) {
+        return Uni.createFrom()
+                .completionStage(
+                        () ->
+                                Vertx.currentContext()
+                                        .executeBlocking(work, false)
+                                        .toCompletionStage());
     }
 }

@@ -14,7 +14,10 @@ import co.gov.putumayo.estampillas.tariff.engine.NoteCode;
 import co.gov.putumayo.estampillas.tariff.engine.Tariff;
 import co.gov.putumayo.estampillas.tariff.engine.TariffTimeline;
 import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
+import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -26,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,17 +42,49 @@ import org.hibernate.query.NativeQuery;
  * that a new one soon counts on every replica and a quote needs no database.
  */
 @ApplicationScoped
-class TariffStore {
+class TariffStore implements TariffData {
+
+    private static final String VERSIONS = "tariff-versions";
+    private static final String ANNUAL_VALUES = "annual-values";
 
     private final EntityManager database;
+    private final Cache versionsRead;
+    private final Cache annualValuesRead;
     private final Map<String, Tariff> published = new ConcurrentHashMap<>();
 
-    TariffStore(EntityManager database) {
+    TariffStore(
+            EntityManager database,
+            @CacheName(VERSIONS) Cache versionsRead,
+            @CacheName(ANNUAL_VALUES) Cache annualValuesRead) {
         this.database = database;
+        this.versionsRead = versionsRead;
+        this.annualValuesRead = annualValuesRead;
     }
 
-    @CacheResult(cacheName = "tariff-versions")
-    TariffTimeline timeline() {
+    /**
+     * What acts of a day need, without asking the database; empty when some of it was not read
+     * lately, or no tariff was in force.
+     */
+    Optional<TariffData> inMemory(LocalDate day) {
+        TariffTimeline timeline = read(versionsRead, versionsRead.getDefaultKey());
+        AnnualValues values = read(annualValuesRead, day.getYear());
+        if (timeline == null || values == null) {
+            return Optional.empty();
+        }
+        return timeline.inForceOn(day)
+                .map(version -> published.get(version.id()))
+                .map(tariff -> new DataOfDay(timeline, tariff, values));
+    }
+
+    /** Null when it is not there, or is being read right now. */
+    private static <T> T read(Cache cache, Object key) {
+        CompletableFuture<T> kept = cache.as(CaffeineCache.class).getIfPresent(key);
+        return kept == null || kept.isCompletedExceptionally() ? null : kept.getNow(null);
+    }
+
+    @Override
+    @CacheResult(cacheName = VERSIONS)
+    public TariffTimeline timeline() {
         return new TariffTimeline(
                 read(
                         sql(
@@ -64,7 +100,8 @@ class TariffStore {
                                         row.get("valid_from", LocalDate.class))));
     }
 
-    Tariff tariff(TariffVersion version) {
+    @Override
+    public Tariff tariff(TariffVersion version) {
         Tariff kept = published.get(version.id());
         return kept != null ? kept : published.computeIfAbsent(version.id(), id -> load(version));
     }
@@ -79,8 +116,9 @@ class TariffStore {
                 .collect(Collectors.toSet());
     }
 
-    @CacheResult(cacheName = "annual-values")
-    AnnualValues annualValues(int year) {
+    @Override
+    @CacheResult(cacheName = ANNUAL_VALUES)
+    public AnnualValues annualValues(int year) {
         return new AnnualValues(
                 year,
                 annualValueRows(year).stream()

@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.tariff;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.tariff.engine.Act;
 import co.gov.putumayo.estampillas.tariff.engine.AnnualUnit;
@@ -38,11 +39,25 @@ public class Tariffs {
      */
     @Transactional
     public Assessment assess(ActRequest act, String date, Violations violations) {
-        TariffTimeline timeline = store.timeline();
+        return assess(store, act, date, violations);
+    }
+
+    /**
+     * The same with data that is in memory, so that no thread need wait.
+     *
+     * @param data from {@link #inMemory}, of this date
+     */
+    Assessment assess(TariffData data, ActRequest act, String date, Violations violations) {
+        TariffTimeline timeline = data.timeline();
         Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
         // Without a usable date the newest tariff still tells wrong codes from right ones.
         TariffVersion version = day.flatMap(timeline::inForceOn).orElse(timeline.last());
-        return assess(act, day, store.tariff(version), violations);
+        return assess(data, act, day, data.tariff(version), violations);
+    }
+
+    /** Empty when the database must be asked, or when that is no date of a tariff. */
+    Optional<TariffData> inMemory(String date) {
+        return IsoDate.parse(date).flatMap(store::inMemory);
     }
 
     /**
@@ -62,7 +77,7 @@ public class Tariffs {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(versionId));
         Optional<LocalDate> day = dates.read(date, timeline.first(), violations);
-        return assess(act, day, store.tariff(version), violations);
+        return assess(store, act, day, store.tariff(version), violations);
     }
 
     /** The published version in force on a day; empty before the first. */
@@ -94,12 +109,16 @@ public class Tariffs {
     }
 
     private Assessment assess(
-            ActRequest request, Optional<LocalDate> day, Tariff tariff, Violations violations) {
+            TariffData data,
+            ActRequest request,
+            Optional<LocalDate> day,
+            Tariff tariff,
+            Violations violations) {
         Optional<Act> act = acts.read(request, tariff, violations);
         if (day.isEmpty()) {
             return null;
         }
-        AnnualValues values = store.annualValues(day.get().getYear());
+        AnnualValues values = data.annualValues(day.get().getYear());
         boolean known = dates.requireAnnualValues(values, act.map(tariff::unitsFor), violations);
         if (act.isEmpty() || !known) {
             return null;

@@ -32,6 +32,7 @@ public enum ActType {
     /** A service paid by its fee alone. */
     FEE(null, DEPARTMENT);
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final BaseKind valueKind;
     private final List<EntityType> issuers;
 
@@ -42,7 +43,7 @@ public enum ActType {
 
     /** As written in the API and in the tariff data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<ActType> of(String code) {

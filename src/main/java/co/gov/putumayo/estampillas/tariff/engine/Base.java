@@ -25,8 +25,9 @@ public record Base(BaseKind kind, long pesos, int divisor) {
      * the half at which the rounding to the thousand turns, and leaves one that is on it there.
      */
     BigDecimal times(BigDecimal rate) {
-        return BigDecimal.valueOf(pesos)
-                .multiply(rate)
-                .divide(BigDecimal.valueOf(divisor), KEPT_DECIMALS, RoundingMode.DOWN);
+        BigDecimal product = BigDecimal.valueOf(pesos).multiply(rate);
+        return divisor == 1
+                ? product
+                : product.divide(BigDecimal.valueOf(divisor), KEPT_DECIMALS, RoundingMode.DOWN);
     }
 }

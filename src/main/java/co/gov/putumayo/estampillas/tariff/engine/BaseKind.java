@@ -19,6 +19,7 @@ public enum BaseKind {
     /** A daily wage is a thirtieth of the monthly one. */
     private static final int DAYS_OF_A_MONTH = 30;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final AnnualUnit unit;
     private final int divisor;
 
@@ -33,7 +34,7 @@ public enum BaseKind {
 
     /** As written in the API and in the tariff data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<BaseKind> of(String code) {

@@ -21,9 +21,11 @@ public enum ContractType {
     /** Any other. */
     OTHER;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As written in the API and in the tariff data. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static Optional<ContractType> of(String code) {

@@ -11,7 +11,9 @@ public enum NoteCode {
     /** On the gross revenue of road, river, sea and air port concessions (arts. 276, 282). */
     CONCESSION_CONTRIBUTION;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

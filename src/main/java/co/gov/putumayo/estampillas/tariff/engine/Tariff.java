@@ -51,12 +51,16 @@ public record Tariff(
      * @throws IllegalStateException when two rules of the levy tax the act: nobody may choose one
      */
     Optional<LevyRule> ruleFor(Levy levy, Act act) {
-        return rulesOf(levy).stream()
-                .filter(rule -> rule.taxes(act))
-                .reduce(
-                        (one, other) -> {
-                            throw new IllegalStateException(
-                                    version.id() + " taxes an act twice with " + levy.code());
-                        });
+        LevyRule found = null;
+        for (LevyRule rule : rules) {
+            if (rule.levy().equals(levy.code()) && rule.taxes(act)) {
+                if (found != null) {
+                    throw new IllegalStateException(
+                            version.id() + " taxes an act twice with " + levy.code());
+                }
+                found = rule;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -1,14 +1,17 @@
 package co.gov.putumayo.estampillas.tariff.reference;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import co.gov.putumayo.estampillas.support.StatementLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ReplicaRefreshTest.KeepsValues.class)
 class ReplicaRefreshTest {
+
+    private static final String REQUEST_ID = "X-Request-Id";
 
     @Inject EntityManager database;
 
@@ -53,10 +58,24 @@ class ReplicaRefreshTest {
                                         .body("lines[0].base.amount", equalTo("60000")));
     }
 
+    @Test
+    void quotesOutOfMemoryWhatItReadLately() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(StatementLog.of(quote("2026-03-01").header(REQUEST_ID)))
+                                        .isEmpty());
+
+        quote("2026-03-01").then().statusCode(200).body("tariffVersion", equalTo("766-2018"));
+    }
+
     private static ValidatableResponse passport() {
+        return quote("2052-03-01").then();
+    }
+
+    private static Response quote(String date) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("date", "2052-03-01", "act", Map.of("type", "fee", "fee", "passport")))
-                .post("/api/v1/quotes")
-                .then();
+                .body(Map.of("date", date, "act", Map.of("type", "fee", "fee", "passport")))
+                .post("/api/v1/quotes");
     }
 }
