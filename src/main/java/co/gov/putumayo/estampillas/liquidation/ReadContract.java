@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Lists all that was liquidated of a contract: its value and additions, or each payment of one of
@@ -70,7 +69,10 @@ class ReadContract {
                 number,
                 officer.entityNit(),
                 repository.ofContract(
-                        officer.entityNit(), number, after(page.after()), page.rowsToRead()));
+                        officer.entityNit(),
+                        number,
+                        page.afterId().orElse(PageRequest.BEFORE_ALL),
+                        page.rowsToRead()));
     }
 
     private ContractAnswer answer(String contract, String entityNit, List<Liquidation> rows) {
@@ -78,14 +80,6 @@ class ReadContract {
                 contract,
                 entityNit,
                 rows.stream().map(row -> row.ofContract(clock.instant())).toList());
-    }
-
-    private static UUID after(String key) {
-        try {
-            return key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
-        }
     }
 
     private static ProblemException unusable(String parameter, String text) {

@@ -52,7 +52,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     /** Newest first. */
     List<Message> page(Subscription subscription, PageRequest page) {
-        Optional<UUID> after = Cursor.of(page);
+        Optional<UUID> after = page.afterId();
         return (after.isEmpty()
                         ? find("subscription = ?1 order by id desc", subscription)
                         : find(

@@ -31,7 +31,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
 
     /** Newest first. */
     List<Subscription> page(Subscriber subscriber, PageRequest page) {
-        Optional<UUID> after = Cursor.of(page);
+        Optional<UUID> after = page.afterId();
         return (after.isEmpty()
                         ? find("owner = ?1 order by id desc", subscriber.owner())
                         : find(

@@ -42,7 +42,11 @@ public class ReadWithholdings {
                                                         + " 2026-03."));
         List<Withholding> rows =
                 repository.month(
-                        officer.entityNit(), month, true, after(page.after()), page.rowsToRead());
+                        officer.entityNit(),
+                        month,
+                        true,
+                        page.afterId().orElse(null),
+                        page.rowsToRead());
         return answers.of(rows);
     }
 
@@ -55,14 +59,6 @@ public class ReadWithholdings {
                 .ofEntity(id, officer.entityNit())
                 .map(answers::of)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    }
-
-    private static UUID after(String key) {
-        try {
-            return key.isEmpty() ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
-        }
     }
 
     private static ProblemException unusable(String parameter, String text) {

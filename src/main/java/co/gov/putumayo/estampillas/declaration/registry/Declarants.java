@@ -14,8 +14,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Declarants {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final DeclarantRepository repository;
 
     Declarants(DeclarantRepository repository) {
@@ -40,7 +38,9 @@ public class Declarants {
     /** In the order of registration; one row more than the page holds when there are more. */
     @Transactional
     List<DeclarantView> list(PageRequest page) {
-        return repository.page(after(page), page).stream().map(Declarant::view).toList();
+        return repository.page(page.afterId().orElse(PageRequest.BEFORE_ALL), page).stream()
+                .map(Declarant::view)
+                .toList();
     }
 
     /**
@@ -52,13 +52,5 @@ public class Declarants {
                 .findByIdOptional(id)
                 .map(Declarant::view)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? FIRST : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST);
-        }
     }
 }

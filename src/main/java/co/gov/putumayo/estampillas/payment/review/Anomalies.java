@@ -58,7 +58,7 @@ public class Anomalies {
     public List<AnomalyView> page(boolean open, PageRequest page) {
         String wanted = "n.id > :after and n.resolvedAt is " + (open ? "null" : "not null");
         return entities.createQuery(SELECT.formatted(wanted), Row.class)
-                .setParameter("after", AfterId.of(page))
+                .setParameter("after", page.afterId().orElse(PageRequest.BEFORE_ALL))
                 .setMaxResults(page.rowsToRead())
                 .getResultStream()
                 .map(this::view)

@@ -58,7 +58,7 @@ public class AttemptsInReview {
     public List<AttemptInReview> page(PageRequest page) {
         return views(
                 entities.createQuery(SELECT.formatted("> :after"), Row.class)
-                        .setParameter("after", AfterId.of(page))
+                        .setParameter("after", page.afterId().orElse(PageRequest.BEFORE_ALL))
                         .setMaxResults(page.rowsToRead())
                         .getResultList());
     }

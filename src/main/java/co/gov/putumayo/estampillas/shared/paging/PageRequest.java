@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,9 @@ public record PageRequest(int limit, String after) {
 
     public static final int MAX_LIMIT = 200;
     public static final int DEFAULT_LIMIT = 50;
+
+    /** Comes before every identifier. */
+    public static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final int MAX_CURSOR = 200;
 
@@ -54,6 +59,33 @@ public record PageRequest(int limit, String after) {
         return rows.size() <= limit ? null : cursor(key.apply(rows.get(limit - 1)));
     }
 
+    /**
+     * Identifier of the last row already seen, in a list ordered by identifier; empty at the
+     * beginning.
+     *
+     * @throws ProblemException 400 when the cursor is none of such a list
+     */
+    public Optional<UUID> afterId() {
+        try {
+            return after.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(after));
+        } catch (IllegalArgumentException e) {
+            throw unusableCursor();
+        }
+    }
+
+    /**
+     * Position of the last row already seen, in a list ordered by position; 0 at the beginning.
+     *
+     * @throws ProblemException 400 when the cursor is none of such a list
+     */
+    public int afterPosition() {
+        try {
+            return after.isEmpty() ? 0 : Integer.parseInt(after);
+        } catch (NumberFormatException e) {
+            throw unusableCursor();
+        }
+    }
+
     /** Cursor that goes on after the row with this key. */
     public static String cursor(String key) {
         return Base64.getUrlEncoder()
@@ -83,7 +115,11 @@ public record PageRequest(int limit, String after) {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             // Falls through: the client did not get this cursor from us.
         }
-        throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
+        throw unusableCursor();
+    }
+
+    private static ProblemException unusableCursor() {
+        return unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
     }
 
     private static ProblemException unusable(String parameter, String text) {

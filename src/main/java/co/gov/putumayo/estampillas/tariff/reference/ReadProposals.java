@@ -24,7 +24,9 @@ public class ReadProposals {
     /** The newest first; one row more than the page holds when there are more. */
     @Transactional
     public List<ProposalView> list(Optional<ProposalState> state, PageRequest page) {
-        return proposals.page(state, before(page), page).stream().map(ValueProposal::view).toList();
+        return proposals.page(state, page.afterId().orElse(LAST), page).stream()
+                .map(ValueProposal::view)
+                .toList();
     }
 
     /**
@@ -36,13 +38,5 @@ public class ReadProposals {
                 .findByIdOptional(id)
                 .map(ValueProposal::view)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    }
-
-    private static UUID before(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? LAST : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST);
-        }
     }
 }

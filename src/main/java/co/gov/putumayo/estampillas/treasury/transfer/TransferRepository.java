@@ -30,9 +30,9 @@ class TransferRepository implements PanacheRepositoryBase<TransferBatch, UUID> {
 
     /** Newest first. */
     List<TransferBatch> page(PageRequest page) {
-        return (page.after().isEmpty()
-                        ? find("order by id desc")
-                        : find("id < ?1 order by id desc", UUID.fromString(page.after())))
+        return page.afterId()
+                .map(after -> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc"))
                 .range(0, page.rowsToRead() - 1)
                 .list();
     }

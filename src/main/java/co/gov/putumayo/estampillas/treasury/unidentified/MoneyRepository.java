@@ -48,9 +48,9 @@ class MoneyRepository implements PanacheRepositoryBase<UnidentifiedMoney, UUID> 
 
     /** Newest first. */
     List<UnidentifiedMoney> page(PageRequest page) {
-        return (page.after().isEmpty()
-                        ? find("order by id desc")
-                        : find("id < ?1 order by id desc", UUID.fromString(page.after())))
+        return page.afterId()
+                .map(after -> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc"))
                 .range(0, page.rowsToRead() - 1)
                 .list();
     }

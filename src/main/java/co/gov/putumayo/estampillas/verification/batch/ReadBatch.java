@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.verification.batch;
 import co.gov.putumayo.estampillas.receipt.CanonicalJson;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +43,7 @@ class ReadBatch {
      */
     @Transactional
     List<Line> lines(UUID id, PageRequest page) {
-        return batches.after(own(id).id(), position(page), page.rowsToRead()).stream()
+        return batches.after(own(id).id(), page.afterPosition(), page.rowsToRead()).stream()
                 .map(
                         row ->
                                 new Line(
@@ -71,21 +70,5 @@ class ReadBatch {
     private VerificationBatch own(UUID id) {
         return batches.findOf(id, officer.entityNit())
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    }
-
-    private static int position(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? 0 : Integer.parseInt(page.after());
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
     }
 }

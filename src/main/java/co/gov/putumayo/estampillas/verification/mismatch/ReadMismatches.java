@@ -1,13 +1,10 @@
 package co.gov.putumayo.estampillas.verification.mismatch;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /** Shows what people reported, the newest first. */
 @ApplicationScoped
@@ -25,22 +22,6 @@ public class ReadMismatches {
      */
     @Transactional
     public List<MismatchView> page(PageRequest page) {
-        return reports.newestFirst(after(page), page.rowsToRead());
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? null : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
+        return reports.newestFirst(page.afterId().orElse(null), page.rowsToRead());
     }
 }

@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.verification.undo;
 import co.gov.putumayo.estampillas.receipt.PayerCheck;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -33,7 +32,12 @@ public class ReadUndos {
      */
     @Transactional
     public List<UndoView> open(PageRequest page) {
-        return undos.open(officer.entityNit(), after(page), page.rowsToRead()).stream()
+        return undos
+                .open(
+                        officer.entityNit(),
+                        page.afterId().orElse(PageRequest.BEFORE_ALL),
+                        page.rowsToRead())
+                .stream()
                 .map(waiting -> UndoView.of(waiting.undo(), waiting.receiptNumber()))
                 .toList();
     }
@@ -74,21 +78,5 @@ public class ReadUndos {
         return identity.hasRole(Role.REVENUE)
                 || identity.hasRole(Role.AUDITOR)
                 || entityNit.equals(officer.entityNit());
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? new UUID(0, 0) : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
     }
 }

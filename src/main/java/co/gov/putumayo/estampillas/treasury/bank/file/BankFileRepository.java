@@ -46,10 +46,9 @@ public class BankFileRepository implements PanacheRepositoryBase<BankFile, UUID>
 
     /** Newest first. */
     List<BankFile> page(PageRequest page) {
-        if (page.after().isEmpty()) {
-            return find("order by id desc").range(0, page.rowsToRead() - 1).list();
-        }
-        return find("id < ?1 order by id desc", UUID.fromString(page.after()))
+        return page.afterId()
+                .map(after -> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc"))
                 .range(0, page.rowsToRead() - 1)
                 .list();
     }
@@ -60,14 +59,13 @@ public class BankFileRepository implements PanacheRepositoryBase<BankFile, UUID>
     }
 
     List<RowErrorView> errors(UUID file, PageRequest page) {
-        int after = page.after().isEmpty() ? 0 : Integer.parseInt(page.after());
         return getEntityManager()
                 .createQuery(
                         "from BankFileError where id.fileId = :file and id.position > :after"
                                 + " order by id.position",
                         BankFileError.class)
                 .setParameter("file", file)
-                .setParameter("after", after)
+                .setParameter("after", page.afterPosition())
                 .setMaxResults(page.rowsToRead())
                 .getResultList()
                 .stream()
