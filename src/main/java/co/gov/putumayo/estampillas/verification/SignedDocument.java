@@ -1,11 +1,12 @@
 package co.gov.putumayo.estampillas.verification;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -60,20 +61,17 @@ record SignedDocument(String number, LocalDate date, String sha256) {
                     "298-3");
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(text.strip());
-            if (date.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
-                violations.add(
-                        "/documentDate", "in-the-future", "La fecha del documento no ha llegado.");
-            }
-            return date;
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = IsoDate.parse(text.strip());
+        if (date.isEmpty()) {
             violations.add(
                     "/documentDate",
                     "malformed-date",
                     "La fecha se escribe año-mes-día, por ejemplo 2026-03-20.");
-            return null;
+        } else if (date.get().isAfter(LocalDate.now(clock))) {
+            violations.add(
+                    "/documentDate", "in-the-future", "La fecha del documento no ha llegado.");
         }
+        return date.orElse(null);
     }
 
     private static String sha256(String text, Violations violations) {

@@ -19,7 +19,7 @@ class WithholdingRules {
     private static final String LIQUIDATION = "/liquidation";
     private static final String AMOUNT = "/amount";
     private static final String ORDER_DATE = "/paymentOrderDate";
-    private static final int LONGEST_ORDER_NUMBER = 60;
+    private static final int LONGEST_NUMBER = 60;
     private static final String LAW = "296";
 
     private final WithheldLiquidations liquidations;
@@ -49,7 +49,7 @@ class WithholdingRules {
         String number =
                 TextRules.required(
                         request.paymentOrderNumber(),
-                        LONGEST_ORDER_NUMBER,
+                        LONGEST_NUMBER,
                         "/paymentOrderNumber",
                         "Falta el número de la orden de pago.",
                         violations);
@@ -65,7 +65,10 @@ class WithholdingRules {
                     LIQUIDATION, "required", "Falta el número de la liquidación retenida.", LAW);
             return Optional.empty();
         }
-        Optional<LiquidationView> found = liquidations.lock(number, entityNit);
+        Optional<LiquidationView> found =
+                Optional.ofNullable(
+                                TextRules.optional(number, LONGEST_NUMBER, LIQUIDATION, violations))
+                        .flatMap(typed -> liquidations.lock(typed, entityNit));
         if (found.isEmpty()) {
             // One text for unknown and foreign: numbers are consecutive and must reveal nothing.
             violations.add(

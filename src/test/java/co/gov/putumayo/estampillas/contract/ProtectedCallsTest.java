@@ -14,11 +14,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.parser.OpenAPIV3Parser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +32,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class ProtectedCallsTest {
 
-    private static final Set<String> EVERYBODY = Set.of();
     private static final List<String> ROLES =
             List.of(
                     Role.ENTITY_OFFICER,
@@ -46,31 +41,11 @@ class ProtectedCallsTest {
                     Role.AUDITOR,
                     Role.PORTAL);
 
-    /** Who may call each operation: roles, or everybody. One line an operation, in order. */
-    private static final Path TABLE = Path.of("src", "test", "resources", "who-may-call.csv");
-
-    private static final Map<String, Set<String>> TABLED = read();
-
     /** Operations for whoever has a role; the others are open to everybody. */
     private static final Map<String, Set<String>> ALLOWED =
-            TABLED.entrySet().stream()
-                    .filter(entry -> !entry.getValue().equals(EVERYBODY))
+            WhoMayCall.TABLE.entrySet().stream()
+                    .filter(entry -> !entry.getValue().equals(WhoMayCall.EVERYBODY))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    private static Map<String, Set<String>> read() {
-        try (Stream<String> lines = Files.lines(TABLE)) {
-            return lines.map(line -> line.split(",", 2))
-                    .collect(
-                            Collectors.toMap(
-                                    cells -> cells[0],
-                                    cells ->
-                                            "everybody".equals(cells[1])
-                                                    ? EVERYBODY
-                                                    : Set.of(cells[1].split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Test
     void tableNamesOnlyRolesThatExist() {
@@ -107,7 +82,8 @@ class ProtectedCallsTest {
 
     @Test
     void everyOperationSaysWhomItIsFor() {
-        assertThat(calls().map(Call::name)).containsExactlyInAnyOrderElementsOf(TABLED.keySet());
+        assertThat(calls().map(Call::name))
+                .containsExactlyInAnyOrderElementsOf(WhoMayCall.TABLE.keySet());
     }
 
     @Test
@@ -147,7 +123,7 @@ class ProtectedCallsTest {
 
     private static void assertRole(Call call, String role) {
         Response answer = call.send(Tokens.of("ana", role, Tokens.DEPARTMENT_NIT));
-        if (ALLOWED.getOrDefault(call.name(), EVERYBODY).contains(role)) {
+        if (ALLOWED.getOrDefault(call.name(), WhoMayCall.EVERYBODY).contains(role)) {
             assertThat(answer.statusCode()).isNotIn(401, 403, 500);
         } else {
             assertRefused(answer, 403);

@@ -84,6 +84,13 @@ public class ProblemMappers {
             LOG.error("The database does not answer", e);
             return answer(ProblemException.of(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(RETRY));
         }
+        if (UnstorableText.explains(e)) {
+            LOG.info("Refused text that the database cannot keep");
+            return answer(
+                    ProblemException.of(
+                            ErrorCode.MALFORMED_REQUEST,
+                            "La petición trae un carácter que no existe en un texto (U+0000)."));
+        }
         LOG.error("Unexpected error", e);
         return answer(ProblemException.of(ErrorCode.INTERNAL_ERROR));
     }

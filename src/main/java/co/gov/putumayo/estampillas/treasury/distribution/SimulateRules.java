@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.distribution;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class SimulateRules {
+
+    private static final int LONGEST_ID = 40;
 
     private final RuleRepository rules;
     private final Collected collected;
@@ -61,7 +64,11 @@ public class SimulateRules {
             return Shares.of(
                     ShareRules.read(request.shares(), stamps.codes(), funds.byCode(), violations));
         }
-        Optional<RuleVersion> version = rules.findByIdOptional(request.version());
+        Optional<RuleVersion> version =
+                Optional.ofNullable(
+                                TextRules.optional(
+                                        request.version(), LONGEST_ID, "/version", violations))
+                        .flatMap(rules::findByIdOptional);
         if (version.isEmpty()) {
             violations.add("/version", "unknown-version", "No existe esa versión.");
         }

@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.shared.LegalTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,17 +20,21 @@ import java.util.function.Consumer;
 public class ReadCollection {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ReadCollection(EntityManager entities) {
+    ReadCollection(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     public void read(CollectionQuery query, Consumer<CollectionRow> to) {
         Map<Object, CollectionRow> year = new LinkedHashMap<>();
-        LocalDate begin = query.from();
-        while (!begin.isAfter(query.to())) {
-            LocalDate monthEnd = begin.withDayOfMonth(begin.lengthOfMonth());
-            LocalDate last = monthEnd.isBefore(query.to()) ? monthEnd : query.to();
+        // Nothing was collected in days that have not come, nor before there were computers: a
+        // year typed wrong must not cost a statement for each month of centuries.
+        LocalDate begin = later(query.from(), LocalDate.EPOCH);
+        LocalDate end = earlier(query.to(), LocalDate.now(clock));
+        while (!begin.isAfter(end)) {
+            LocalDate last = earlier(begin.withDayOfMonth(begin.lengthOfMonth()), end);
             List<CollectionRow> rows = month(query, begin, last);
             if (query.by() == TimeUnit.YEAR) {
                 rows.forEach(row -> year.merge(key(row), row, CollectionRow::plus));
@@ -37,11 +42,19 @@ public class ReadCollection {
                 rows.forEach(to);
             }
             begin = last.plusDays(1);
-            if (begin.getDayOfYear() == 1 || begin.isAfter(query.to())) {
+            if (begin.getDayOfYear() == 1 || begin.isAfter(end)) {
                 year.values().forEach(to);
                 year.clear();
             }
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private record Key(String period, String levy, String entity, String municipality) {}

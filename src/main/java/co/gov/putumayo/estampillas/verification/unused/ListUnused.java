@@ -58,7 +58,7 @@ public class ListUnused {
     @Transactional
     public List<UnusedReceipt> list(String days, String entity, PageRequest page) {
         Instant now = clock.instant();
-        Key after = key(page);
+        Key after = key(page, now);
         Query query =
                 entities.createNativeQuery(
                                 FROM + (entity == null ? "" : OF_ENTITY) + ORDER, Object[].class)
@@ -107,18 +107,20 @@ public class ListUnused {
                 .orElseThrow(() -> unusable("entityNit", "No es un NIT."));
     }
 
-    private static Key key(PageRequest page) {
+    private static Key key(PageRequest page, Instant now) {
         if (page.after().isEmpty()) {
             return new Key(Instant.EPOCH, new UUID(0, 0));
         }
         try {
             int slash = page.after().indexOf('/');
-            return new Key(
-                    Instant.parse(page.after().substring(0, Math.max(0, slash))),
-                    UUID.fromString(page.after().substring(slash + 1)));
+            Instant at = Instant.parse(page.after().substring(0, Math.max(0, slash)));
+            if (!at.isBefore(Instant.EPOCH) && !at.isAfter(now)) {
+                return new Key(at, UUID.fromString(page.after().substring(slash + 1)));
+            }
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
+            // Falls through: the client did not get this cursor from us.
         }
+        throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
     }
 
     private static ProblemException unusable(String parameter, String text) {

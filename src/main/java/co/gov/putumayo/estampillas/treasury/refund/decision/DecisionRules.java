@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.refund.decision;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
@@ -7,7 +8,6 @@ import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,11 +143,8 @@ class DecisionRules {
     }
 
     private LocalDate overdue(String text) {
-        try {
-            LocalDate since = text == null ? null : LocalDate.parse(text);
-            return since == null || since.isAfter(LocalDate.now(clock)) ? null : since;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return IsoDate.parse(text)
+                .filter(since -> !since.isAfter(LocalDate.now(clock)))
+                .orElse(null);
     }
 }

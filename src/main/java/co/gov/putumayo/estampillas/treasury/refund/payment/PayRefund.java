@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.refund.payment;
 
 import co.gov.putumayo.estampillas.declaration.penalty.DefaultInterest;
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -20,7 +21,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,13 +83,9 @@ public class PayRefund {
 
     private LocalDate day(String text, RefundFacts facts, Violations violations) {
         LocalDate approved = facts.decidedAt().atZone(LegalTime.BOGOTA).toLocalDate();
-        try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            if (day != null && !day.isBefore(approved) && !day.isAfter(LocalDate.now(clock))) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Falls through: it is told like a date out of range.
+        LocalDate day = IsoDate.parse(text).orElse(null);
+        if (day != null && !day.isBefore(approved) && !day.isAfter(LocalDate.now(clock))) {
+            return day;
         }
         violations.add(
                 PAID_ON, "invalid-date", "Escriba una fecha desde la aprobación y hasta hoy.");

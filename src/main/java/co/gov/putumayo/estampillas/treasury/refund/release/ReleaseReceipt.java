@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.refund.release;
 
 import co.gov.putumayo.estampillas.receipt.ReceiptView;
 import co.gov.putumayo.estampillas.receipt.Receipts;
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** The entity that used a receipt lets its money be given back. */
 @ApplicationScoped
@@ -99,12 +99,11 @@ class ReleaseReceipt {
         String reason = request == null ? null : request.reason();
         text("/documentNumber", number, "Escriba el número del documento.", violations);
         text("/reason", reason, "Escriba por qué se libera.", violations);
-        try {
-            if (date == null || LocalDate.parse(date).isAfter(LocalDate.now(clock))) {
-                violations.add("/documentDate", "invalid-date", "Escriba una fecha hasta hoy.");
-            }
-        } catch (DateTimeParseException e) {
-            violations.add("/documentDate", "invalid-date", "Escriba la fecha como AAAA-MM-DD.");
+        if (IsoDate.parse(date).filter(day -> !day.isAfter(LocalDate.now(clock))).isEmpty()) {
+            violations.add(
+                    "/documentDate",
+                    "invalid-date",
+                    "Escriba como AAAA-MM-DD una fecha hasta hoy.");
         }
         violations.throwIfAny();
     }
