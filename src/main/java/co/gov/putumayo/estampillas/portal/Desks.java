@@ -33,6 +33,18 @@ public class Desks {
                     new Desk(ROOT + "/tesoreria/archivos", "treasury.files", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/partidas", "treasury.items", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/pagos", "treasury.payments", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/devoluciones", "treasury.refunds", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/distribucion", "treasury.rules", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria/giros", "treasury.transfers", Role.TREASURY),
+                    new Desk(
+                            ROOT + "/tesoreria/sin-identificar",
+                            "treasury.unidentified",
+                            Role.TREASURY),
+                    new Desk(
+                            ROOT + "/tesoreria/recaudo",
+                            "treasury.collection",
+                            Role.TREASURY,
+                            Role.AUDITOR),
                     new Desk(ROOT + "/rentas", "desks.revenue", Role.REVENUE));
 
     private final SecurityIdentity identity;

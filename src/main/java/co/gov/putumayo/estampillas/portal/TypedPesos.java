@@ -32,17 +32,32 @@ public final class TypedPesos {
         if (typed == null) {
             return null;
         }
-        return parse(typed)
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(ErrorCode.RULE_VIOLATION)
-                                        .withErrors(
-                                                List.of(
-                                                        new FieldError(
-                                                                "/" + id.replace('-', '/'),
-                                                                "not-a-figure",
-                                                                frame.t(
-                                                                        "error.act-value.not-a-figure"),
-                                                                null))));
+        return parse(typed).orElseThrow(() -> notAFigure(id, frame));
+    }
+
+    /**
+     * As {@link #read}, of amounts that have no cents.
+     *
+     * @return null when nothing was typed
+     * @throws ProblemException 422 when it is no figure, or one with cents
+     */
+    public static Long readWhole(Form form, String id, Frame frame) {
+        BigDecimal typed = read(form, id, frame);
+        try {
+            return typed == null ? null : typed.longValueExact();
+        } catch (ArithmeticException e) {
+            throw notAFigure(id, frame);
+        }
+    }
+
+    private static ProblemException notAFigure(String id, Frame frame) {
+        return ProblemException.of(ErrorCode.RULE_VIOLATION)
+                .withErrors(
+                        List.of(
+                                new FieldError(
+                                        "/" + id.replace('-', '/'),
+                                        "not-a-figure",
+                                        frame.t("error.act-value.not-a-figure"),
+                                        null)));
     }
 }

@@ -22,10 +22,12 @@ class WaitingWork {
 
     private final ReadBankFiles files;
     private final ReadItems items;
+    private final WaitingDecisions decisions;
 
-    WaitingWork(ReadBankFiles files, ReadItems items) {
+    WaitingWork(ReadBankFiles files, ReadItems items, WaitingDecisions decisions) {
         this.files = files;
         this.items = items;
+        this.decisions = decisions;
     }
 
     List<Waiting> list(
@@ -69,6 +71,7 @@ class WaitingWork {
                                                         cap.levy(),
                                                         cap.article()),
                                                 "#caps")));
+        all.addAll(decisions.list(frame));
         return List.copyOf(all);
     }
 

@@ -35,24 +35,28 @@ public record BarChart(String title, String unit, List<Bar> bars) {
 
     /** Stands alone as a file, and inside a page. */
     public String svg() {
+        return svg("chart");
+    }
+
+    /**
+     * One of several inside a page.
+     *
+     * @param id that no other element of the page has
+     */
+    public String svg(String id) {
         int height = TOP + Math.max(1, bars.size()) * STEP + GAP;
         StringBuilder svg =
                 new StringBuilder(
                         """
                         <svg xmlns="http://www.w3.org/2000/svg" role="img" \
-                        aria-labelledby="chart-title chart-desc" viewBox="0 0 %d %d" \
+                        aria-labelledby="%1$s-title %1$s-desc" viewBox="0 0 %2$d %3$d" \
                         font-family="sans-serif" font-size="14">
-                        <title id="chart-title">%s</title>
-                        <desc id="chart-desc">%s</desc>
+                        <title id="%1$s-title">%4$s</title>
+                        <desc id="%1$s-desc">%5$s</desc>
                         <rect width="100%%" height="100%%" fill="#ffffff"/>
-                        <text x="0" y="24" font-size="18" font-weight="bold" fill="#1a1a1a">%s</text>
+                        <text x="0" y="24" font-size="18" font-weight="bold" fill="#1a1a1a">%4$s</text>
                         """
-                                .formatted(
-                                        WIDTH,
-                                        height,
-                                        escape(title),
-                                        escape(text()),
-                                        escape(title)));
+                                .formatted(id, WIDTH, height, escape(title), escape(text())));
         long largest = bars.stream().mapToLong(Bar::value).max().orElse(0);
         for (int i = 0; i < bars.size(); i++) {
             svg.append(bar(bars.get(i), TOP + i * STEP, largest));

@@ -1,11 +1,8 @@
 package co.gov.putumayo.estampillas.treasury.audit;
 
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
-import co.gov.putumayo.estampillas.treasury.ledger.Days;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,26 +83,12 @@ class PackResource {
             @Parameter(description = "Last day.", required = true, example = "2026-03-31")
                     @QueryParam("to")
                     String to) {
-        LocalDate first = required("from", Days.read("from", from, null));
-        LocalDate last = required("to", Days.read("to", to, null));
-        if (last.isBefore(first) || first.plusYears(1).isBefore(last)) {
-            throw ProblemException.of(
-                    ErrorCode.INVALID_REQUEST,
-                    "El período debe terminar después de empezar y durar a lo sumo un año.");
-        }
-        StreamingOutput zip = out -> buildPack.write(first, last, out);
+        PackPeriod period = PackPeriod.read(from, to);
+        StreamingOutput zip = out -> buildPack.write(period.from(), period.to(), out);
         return Response.ok(zip, ZIP)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"auditoria-" + first + "-" + last + ".zip\"")
+                        "attachment; filename=\"" + period.fileName() + "\"")
                 .build();
-    }
-
-    private static LocalDate required(String parameter, LocalDate day) {
-        if (day == null) {
-            throw ProblemException.of(
-                    ErrorCode.INVALID_REQUEST, "Falta el parámetro " + parameter + ".");
-        }
-        return day;
     }
 }

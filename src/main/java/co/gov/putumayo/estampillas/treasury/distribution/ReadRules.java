@@ -6,7 +6,9 @@ import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the rules, those in force and those that were or will be. */
 @ApplicationScoped
@@ -24,6 +26,12 @@ public class ReadRules {
     @Transactional
     public List<RuleView> list(PageRequest page) {
         return rules.page(page).stream().map(v -> RuleView.of(v, clock.getZone())).toList();
+    }
+
+    /** Those that hold today. */
+    @Transactional
+    public Optional<RuleView> inForce() {
+        return rules.inForceOn(LocalDate.now(clock)).map(v -> RuleView.of(v, clock.getZone()));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,10 @@ class ResolutionRepository implements PanacheRepositoryBase<SpreadResolution, UU
 
     Optional<SpreadResolution> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<SpreadResolution> prepared() {
+        return list("state = ?1 order by id", ResolutionState.PREPARED);
     }
 
     boolean isKnown(String number, LocalDate date) {

@@ -1,0 +1,91 @@
+package co.gov.putumayo.estampillas.portal.treasury.refund;
+
+import co.gov.putumayo.estampillas.portal.Form;
+import co.gov.putumayo.estampillas.portal.Frame;
+import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
+import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.account.BankAccount;
+import co.gov.putumayo.estampillas.treasury.refund.decision.ReadRefundable;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
+import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+
+/** The page of one case, with the forms of what may be done with it now. */
+@RequestScoped
+class RefundPage {
+
+    private final TreasuryDesk desk;
+    private final RefundDesk refunds;
+    private final ReadRefundable refundable;
+
+    RefundPage(TreasuryDesk desk, RefundDesk refunds, ReadRefundable refundable) {
+        this.desk = desk;
+        this.refunds = refunds;
+        this.refundable = refundable;
+    }
+
+    /** A field of the decision: what may be given back of one levy. */
+    public record Line(String id, String levy, long left) {}
+
+    /**
+     * A case and what may be done with it now.
+     *
+     * @param account null unless it was asked for
+     */
+    public record Shown(
+            RefundDetail detail, List<Line> lines, List<String> setOffs, BankAccount account) {
+
+        public boolean in(String state) {
+            return detail.refund().status().equals(state);
+        }
+
+        public boolean isOfReceipt() {
+            return detail.refund().receiptNumber() != null;
+        }
+
+        public String tone() {
+            return detail.refund().overdue() || in("REFUSED")
+                    ? "invalid"
+                    : in("PAID") ? "valid" : "unsure";
+        }
+
+        public String icon() {
+            return switch (tone()) {
+                case "valid" -> "✔";
+                case "invalid" -> "✘";
+                default -> "…";
+            };
+        }
+    }
+
+    @CheckedTemplate(basePath = "portal/treasury")
+    static class Templates {
+        static native TemplateInstance refund(Frame p, Form form, Shown shown);
+    }
+
+    /**
+     * @param account to show; null for none
+     */
+    TemplateInstance of(String number, Form form, BankAccount account) {
+        RefundDetail detail = refunds.detail(number);
+        Map<String, Long> left =
+                RefundState.UNDER_REVIEW.name().equals(detail.refund().status())
+                        ? refundable.read(number)
+                        : Map.of();
+        List<Line> lines =
+                left.entrySet().stream()
+                        .map(
+                                line ->
+                                        new Line(
+                                                RefundAnswers.LINE + line.getKey(),
+                                                line.getKey(),
+                                                line.getValue()))
+                        .toList();
+        return Templates.refund(
+                desk.frame(), form, new Shown(detail, lines, RefundAnswers.SET_OFFS, account));
+    }
+}
