@@ -13,7 +13,7 @@ final class VolatileValues {
 
     private static final List<Map.Entry<Pattern, String>> KINDS =
             List.of(
-                    kind("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}", "UUID"),
+                    kind("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f-]{21}", "UUID"),
                     kind("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)", "MOMENT"),
                     kind("(DEV|[DLR])-\\d{4}-\\d{7,}(-\\d+)?", "NUMBER"),
                     kind("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}-[0-9A-Z]", "CODE"),

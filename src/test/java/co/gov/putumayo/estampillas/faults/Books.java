@@ -9,7 +9,7 @@ import java.util.List;
  * The books of the bank held against ours. The bank's are its own table: what it charged, whatever
  * we know of it.
  */
-final class Books {
+public final class Books {
 
     /** The liquidation that a reference of the bank is about: all but the attempt's sequence. */
     private static final String NUMBER_OF_REFERENCE = "regexp_replace(s.reference, '-\\d+$', '')";
@@ -20,7 +20,7 @@ final class Books {
     /**
      * @param numbers of the liquidations that count
      */
-    Books(Sql sql, Collection<String> numbers) {
+    public Books(Sql sql, Collection<String> numbers) {
         this.sql = sql;
         this.numbers = numbers.toArray(String[]::new);
     }
@@ -30,7 +30,7 @@ final class Books {
     }
 
     /** Pesos that the bank took from payers. */
-    long charged() {
+    public long charged() {
         return sql.number(
                 "select sum(charged) from sandbox_transaction s where state = 'APPROVED' and "
                         + NUMBER_OF_REFERENCE
@@ -38,7 +38,7 @@ final class Books {
                 (Object) numbers);
     }
 
-    long charges() {
+    public long charges() {
         return sql.number(
                 "select count(*) from sandbox_transaction s where state = 'APPROVED' and "
                         + NUMBER_OF_REFERENCE
@@ -47,14 +47,14 @@ final class Books {
     }
 
     /** Pesos on receipts. */
-    long receipted() {
+    public long receipted() {
         return sql.number(
                 "select sum(r.total) from receipt r join liquidation l on l.id = r.payable_id"
                         + " where l.number = any(?)",
                 (Object) numbers);
     }
 
-    long receipts() {
+    public long receipts() {
         return sql.number(
                 "select count(*) from receipt r join liquidation l on l.id = r.payable_id"
                         + " where l.number = any(?)",
@@ -62,7 +62,7 @@ final class Books {
     }
 
     /** Pesos received that wait for a decision of people. */
-    long anomalous() {
+    public long anomalous() {
         return sql.number(
                 "select sum(n.amount_received) from payment_anomaly n join payment_attempt a on"
                         + " a.id = n.attempt_id join payment p on p.id = a.payment_id where"
@@ -71,7 +71,7 @@ final class Books {
     }
 
     /** Such as {@code SECOND_APPROVAL 3}. */
-    List<String> anomalies() {
+    public List<String> anomalies() {
         return sql.texts(
                 "select n.kind || ' ' || count(*) from payment_anomaly n join payment_attempt a on"
                         + " a.id = n.attempt_id join payment p on p.id = a.payment_id where"
@@ -87,7 +87,7 @@ final class Books {
     }
 
     /** Attempts whose end nobody knows yet, and how they are. */
-    List<String> live() {
+    public List<String> live() {
         return sql.texts(
                 "select a.reference || ' ' || a.state || ' next ' ||"
                         + " coalesce(a.next_check_at::text, 'never') || ' review ' ||"
@@ -108,7 +108,7 @@ final class Books {
     }
 
     /** Events that a handler has not had. */
-    List<String> undelivered() {
+    public List<String> undelivered() {
         return sql.texts(
                 "select e.type || ' to ' || d.handler || ', tries ' || d.attempts || ' ' ||"
                         + " coalesce(d.last_error, '') from outbox_delivery d join domain_event e"
@@ -150,12 +150,12 @@ final class Books {
     }
 
     /** What must hold at every moment, in the middle of any fault. */
-    void assertNothingForgotten() {
+    public void assertNothingForgotten() {
         assertThat(forgotten()).as("live attempts that nobody will look at").isEmpty();
     }
 
     /** What must hold when all has come to rest. */
-    void assertBalanced() {
+    public void assertBalanced() {
         assertThat(live()).as("live attempts at rest").isEmpty();
         assertThat(undelivered()).as("undelivered events at rest").isEmpty();
         assertThat(unaccounted()).as("charges not accounted for exactly once").isEmpty();

@@ -22,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Decorator
 @Priority(1)
-class GatewayFaults implements PaymentGateway {
+public class GatewayFaults implements PaymentGateway {
 
     /** What happens between the gateway's answer to a creation and its arrival, by liquidation. */
-    static final Map<String, Runnable> BEFORE_THE_ANSWER = new ConcurrentHashMap<>();
+    public static final Map<String, Runnable> BEFORE_THE_ANSWER = new ConcurrentHashMap<>();
 
     @Inject @Any @Delegate PaymentGateway gateway;
 

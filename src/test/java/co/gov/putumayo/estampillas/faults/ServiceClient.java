@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,11 @@ import javax.crypto.spec.SecretKeySpec;
  * Speaks to the service as payers, the sandbox bank and forgers do. Plain HTTP, because a dead
  * service is an answer here too, and because there are thousands of calls.
  */
-final class ServiceClient {
+public final class ServiceClient {
 
-    static final String BANK = "1007";
+    public static final String BANK = "1007";
 
+    private static final LocalDate CAUSED = LocalDate.of(2026, 3, 15);
     private static final String SANDBOX_SECRET = "sandbox";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -42,7 +44,7 @@ final class ServiceClient {
         this.base = base;
     }
 
-    static ServiceClient at(URI base) {
+    public static ServiceClient at(URI base) {
         String url = base.toString();
         return new ServiceClient(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
@@ -50,7 +52,7 @@ final class ServiceClient {
     /**
      * @param status 0 when no answer came
      */
-    record Answer(int status, JsonNode body, boolean problem, boolean retryAfter) {
+    public record Answer(int status, JsonNode body, boolean problem, boolean retryAfter) {
 
         private static final Answer NONE = new Answer(0, MissingNode.getInstance(), false, false);
 
@@ -60,7 +62,7 @@ final class ServiceClient {
             return status + " " + body.path("code").asText("");
         }
 
-        boolean ok() {
+        public boolean ok() {
             return status >= 200 && status < 300;
         }
 
@@ -69,25 +71,32 @@ final class ServiceClient {
             return status == 0 || status == 503;
         }
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText(null);
         }
 
         /** Of the sandbox transaction, when the answer sends the payer to its bank. */
-        Optional<String> token() {
+        public Optional<String> token() {
             return Optional.ofNullable(text("redirectUrl"))
                     .map(url -> url.substring(url.lastIndexOf('/') + 1));
         }
     }
 
     /** What a payer needs to pay. */
-    record Liquidation(String number, String accessCode, long total) {}
+    public record Liquidation(String number, String accessCode, long total) {}
 
-    Answer liquidate(long contractValue, String idempotencyKey) {
+    public Answer liquidate(long contractValue, String idempotencyKey) {
+        return liquidate(CAUSED, contractValue, idempotencyKey);
+    }
+
+    /**
+     * @param date of the taxable event
+     */
+    public Answer liquidate(LocalDate date, long contractValue, String idempotencyKey) {
         Map<String, Object> request =
                 Map.of(
                         "date",
-                        "2026-03-15",
+                        date.toString(),
                         "entityNit",
                         "800094164",
                         "act",
@@ -107,11 +116,11 @@ final class ServiceClient {
     }
 
     /** Makes one that must be made. */
-    Liquidation liquidation(long contractValue) {
+    public Liquidation liquidation(long contractValue) {
         return read(liquidate(contractValue, UUID.randomUUID().toString()));
     }
 
-    static Liquidation read(Answer made) {
+    public static Liquidation read(Answer made) {
         if (made.status() != 201) {
             throw new AssertionError("No liquidation: " + made);
         }
@@ -119,11 +128,11 @@ final class ServiceClient {
                 made.text("number"), made.text("accessCode"), made.body().path("total").asLong());
     }
 
-    Answer pay(Liquidation liquidation, String bank) {
+    public Answer pay(Liquidation liquidation, String bank) {
         return pay(liquidation, bank, UUID.randomUUID().toString());
     }
 
-    Answer pay(Liquidation liquidation, String bank, String idempotencyKey) {
+    public Answer pay(Liquidation liquidation, String bank, String idempotencyKey) {
         Map<String, Object> choice =
                 Map.of(
                         "bank",
@@ -139,31 +148,31 @@ final class ServiceClient {
     }
 
     /** Has the sandbox bank decide. */
-    Answer decide(String token, String outcome) {
+    public Answer decide(String token, String outcome) {
         return post(
                 "/sandbox/transactions/" + token + "/decision",
                 write(Map.of("outcome", outcome)),
                 Map.of());
     }
 
-    Answer payment(String id) {
+    public Answer payment(String id) {
         return send(HttpRequest.newBuilder(uri("/api/v1/payments/" + id)).GET());
     }
 
-    Answer comeBack(String paymentId) {
+    public Answer comeBack(String paymentId) {
         return send(HttpRequest.newBuilder(uri("/api/v1/payments/" + paymentId + "/return")).GET());
     }
 
-    Answer receipt(String code) {
+    public Answer receipt(String code) {
         return send(HttpRequest.newBuilder(uri("/api/v1/receipts/" + code)).GET());
     }
 
-    Answer ready() {
+    public Answer ready() {
         return send(HttpRequest.newBuilder(uri("/q/health/ready")).GET());
     }
 
     /** A body as the sandbox bank writes it. */
-    String event(String eventId, String token, String state) {
+    public String event(String eventId, String token, String state) {
         return write(
                 Map.of(
                         "eventId",
@@ -179,12 +188,12 @@ final class ServiceClient {
     }
 
     /** Signed by the sandbox bank. */
-    Answer notify(String event) {
+    public Answer notify(String event) {
         return notify(event, sign(event, SANDBOX_SECRET));
     }
 
     /** Signed by somebody else. */
-    Answer forge(String event) {
+    public Answer forge(String event) {
         return notify(event, sign(event, "guess"));
     }
 

@@ -9,20 +9,20 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** A look into the tables from outside the service. */
-final class Sql {
+public final class Sql {
 
     private final DataSource database;
 
-    Sql(DataSource database) {
+    public Sql(DataSource database) {
         this.database = database;
     }
 
-    long number(String sql, Object... parameters) {
+    public long number(String sql, Object... parameters) {
         List<Object> rows = column(sql, parameters);
         return rows.isEmpty() || rows.get(0) == null ? 0 : ((Number) rows.get(0)).longValue();
     }
 
-    List<String> texts(String sql, Object... parameters) {
+    public List<String> texts(String sql, Object... parameters) {
         return column(sql, parameters).stream().map(String::valueOf).toList();
     }
 
@@ -41,7 +41,7 @@ final class Sql {
         }
     }
 
-    int change(String sql, Object... parameters) {
+    public int change(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
             return statement.executeUpdate();

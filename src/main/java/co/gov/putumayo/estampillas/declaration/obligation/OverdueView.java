@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A month that somebody did not declare in time. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OverdueObligation", description = "A month not declared in time.")
-record OverdueView(
+public record OverdueView(
         @JsonIgnore String key,
         @Schema(examples = "800247940") String nit,
         @Schema(examples = "Instituto Tecnológico del Putumayo") String name,
@@ -30,7 +30,7 @@ record OverdueView(
             description =
                     "Penalty if it is filed today: that fraction of the tax, which nobody declared"
                             + " yet, and at least the minimum.")
-    record PenaltyEstimate(
+    public record PenaltyEstimate(
             @Schema(examples = "434") String article,
             @Schema(description = "Fraction of the tax; decimal string.", examples = "0.05")
                     String rate,

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** Lists, for Rentas, who did not declare in time. */
 @ApplicationScoped
-class ReadOverdue {
+public class ReadOverdue {
 
     private final ObligationRows rows;
     private final DueDates dueDates;
@@ -42,7 +42,7 @@ class ReadOverdue {
      * @param nit of one entity, or empty for all
      */
     @Transactional
-    List<OverdueView> list(String nit, PageRequest page) {
+    public List<OverdueView> list(String nit, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         Map<TaxPeriod, DueDate> passed =
                 IntStream.rangeClosed(DueDates.FIRST_YEAR, today.getYear())

@@ -7,7 +7,11 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** Null stays null. */
     public static BigDecimal plain(BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
-import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -25,11 +24,7 @@ public record CollectionQuery(LocalDate from, LocalDate to, TimeUnit by, Set<Dim
     public static CollectionQuery read(
             String from, String to, String by, String group, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate first = day("from", from, today.withDayOfYear(1), errors);
-        LocalDate last = day("to", to, today, errors);
-        if (errors.isEmpty() && last.isBefore(first)) {
-            errors.add(error("to", "before-from", "Debe ser igual o posterior a «from»."));
-        }
+        ReportDays days = ReportDays.read(from, to, today, errors);
         TimeUnit unit = value(TimeUnit.class, "by", by == null ? "month" : by, errors);
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         for (String each : (group == null ? "levy" : group).split(",", -1)) {
@@ -43,24 +38,7 @@ public record CollectionQuery(LocalDate from, LocalDate to, TimeUnit by, Set<Dim
         if (!errors.isEmpty()) {
             throw ProblemException.of(ErrorCode.INVALID_REQUEST).withErrors(errors);
         }
-        return new CollectionQuery(first, last, unit, dimensions);
-    }
-
-    private static LocalDate day(
-            String parameter, String text, LocalDate usual, List<FieldError> errors) {
-        if (text == null) {
-            return usual;
-        }
-        return IsoDate.parse(text)
-                .orElseGet(
-                        () -> {
-                            errors.add(
-                                    error(
-                                            parameter,
-                                            "malformed-date",
-                                            "Debe ser un día que exista, como 2026-03-15."));
-                            return usual;
-                        });
+        return new CollectionQuery(days.from(), days.to(), unit, dimensions);
     }
 
     private static <E extends Enum<E>> E value(
@@ -69,19 +47,16 @@ public record CollectionQuery(LocalDate from, LocalDate to, TimeUnit by, Set<Dim
             return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             errors.add(
-                    error(
-                            parameter,
+                    new FieldError(
+                            "query:" + parameter,
                             "unknown",
                             "Use uno de "
                                     + List.of(type.getEnumConstants())
                                             .toString()
                                             .toLowerCase(Locale.ROOT)
-                                    + "."));
+                                    + ".",
+                            null));
             return null;
         }
-    }
-
-    private static FieldError error(String parameter, String code, String text) {
-        return new FieldError("query:" + parameter, code, text, null);
     }
 }

@@ -1,10 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
 import co.gov.putumayo.estampillas.shared.chart.BarChart;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
@@ -13,15 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +57,6 @@ class CollectionResource {
     static final String PATH = "/api/v1/treasury/reports";
 
     private static final String SVG = "image/svg+xml";
-    private static final int MOST_ROWS = 5000;
     private static final int MOST_BARS = 40;
 
     private final ReadCollection collection;
@@ -122,23 +115,9 @@ class CollectionResource {
                     @QueryParam("group")
                     String group) {
         CollectionQuery query = read(from, to, by, group);
-        List<CollectionRow> rows = new ArrayList<>();
-        collection.read(
-                query,
-                row -> {
-                    if (rows.size() == MOST_ROWS) {
-                        throw ProblemException.of(ErrorCode.RULE_VIOLATION)
-                                .withErrors(
-                                        List.of(
-                                                new FieldError(
-                                                        "query:group",
-                                                        "too-many-rows",
-                                                        "Son más de 5000 filas: descargue el"
-                                                                + " archivo.",
-                                                        null)));
-                    }
-                    rows.add(row);
-                });
+        RowsOfAnswer<CollectionRow> answer = new RowsOfAnswer<>("group");
+        collection.read(query, answer);
+        List<CollectionRow> rows = answer.rows();
         return new Report(
                 query.from(),
                 query.to(),
@@ -180,8 +159,8 @@ class CollectionResource {
             @Parameter(description = "csv (the default) or xlsx.") @QueryParam("format")
                     String format) {
         CollectionQuery query = read(from, to, by, group);
-        SheetFormat sheet = formatOf(format);
-        return file("recaudo", sheet, out -> files.collection(query, sheet, out));
+        SheetFormat sheet = ReportDownload.format(format);
+        return ReportDownload.of("recaudo", sheet, out -> files.collection(query, sheet, out));
     }
 
     @GET
@@ -212,8 +191,8 @@ class CollectionResource {
             @Parameter(description = "csv (the default) or xlsx.") @QueryParam("format")
                     String format) {
         CollectionQuery query = read(from, to, null, null);
-        SheetFormat sheet = formatOf(format);
-        return file("recibos", sheet, out -> files.receipts(query, sheet, out));
+        SheetFormat sheet = ReportDownload.format(format);
+        return ReportDownload.of("recibos", sheet, out -> files.receipts(query, sheet, out));
     }
 
     @GET
@@ -268,26 +247,5 @@ class CollectionResource {
             }
         }
         return label.toString();
-    }
-
-    private static SheetFormat formatOf(String format) {
-        for (SheetFormat each : SheetFormat.values()) {
-            if (each.extension().equals(format == null ? "csv" : format.toLowerCase(Locale.ROOT))) {
-                return each;
-            }
-        }
-        throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(
-                        List.of(
-                                new FieldError(
-                                        "query:format", "unknown", "Use csv o xlsx.", null)));
-    }
-
-    private static Response file(String name, SheetFormat format, StreamingOutput rows) {
-        return Response.ok(rows, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=" + name + "." + format.extension())
-                .build();
     }
 }

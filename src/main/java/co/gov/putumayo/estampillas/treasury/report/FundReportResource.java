@@ -3,16 +3,19 @@ package co.gov.putumayo.estampillas.treasury.report;
 import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +32,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Reports")
 @APIResponse(
         responseCode = "400",
-        description = "A day that is none.",
+        description = "A day that is none, or an unknown format.",
         content =
                 @Content(
                         mediaType = ProblemMappers.MEDIA_TYPE,
@@ -51,10 +54,12 @@ import org.jboss.resteasy.reactive.Cache;
 class FundReportResource {
 
     private final ReadFunds funds;
+    private final ReportFiles files;
     private final Clock clock;
 
-    FundReportResource(ReadFunds funds, Clock clock) {
+    FundReportResource(ReadFunds funds, ReportFiles files, Clock clock) {
         this.funds = funds;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -78,7 +83,36 @@ class FundReportResource {
                     String from,
             @Parameter(description = "Last day, included; today when absent.") @QueryParam("to")
                     String to) {
-        CollectionQuery query = CollectionQuery.read(from, to, null, null, LocalDate.now(clock));
-        return new Report(query.from(), query.to(), funds.read(query.from(), query.to()));
+        ReportDays days = ReportDays.read(from, to, LocalDate.now(clock));
+        return new Report(days.from(), days.to(), funds.read(days.from(), days.to()));
+    }
+
+    @GET
+    @Path("/file")
+    @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+    @Cache(noStore = true)
+    @Operation(operationId = "exportFunds", summary = "The same as a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each fund and stamp.",
+            content = {
+                @Content(
+                        mediaType = SheetFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = SheetFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response export(
+            @Parameter(description = "First day; 1 January when absent.") @QueryParam("from")
+                    String from,
+            @Parameter(description = "Last day, included; today when absent.") @QueryParam("to")
+                    String to,
+            @Parameter(description = "csv (the default) or xlsx.") @QueryParam("format")
+                    String format) {
+        ReportDays days = ReportDays.read(from, to, LocalDate.now(clock));
+        SheetFormat sheet = ReportDownload.format(format);
+        List<FundRow> rows = funds.read(days.from(), days.to());
+        return ReportDownload.of("fondos", sheet, out -> files.funds(rows, sheet, out));
     }
 }

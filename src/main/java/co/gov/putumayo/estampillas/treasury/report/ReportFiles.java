@@ -72,4 +72,51 @@ public class ReportFiles {
                                     line.status()));
         }
     }
+
+    void funds(List<FundRow> rows, SheetFormat format, OutputStream out) throws IOException {
+        List<String> header = List.of("clase", "fondo", "estampilla", "recibido", "salido");
+        try (SheetWriter sheet = SheetWriter.open(format, out, "Fondos", header)) {
+            rows.forEach(
+                    row -> sheet.row(row.kind(), row.fund(), row.levy(), row.given(), row.taken()));
+        }
+    }
+
+    void year(YearlyReport report, SheetFormat format, OutputStream out) throws IOException {
+        List<String> header =
+                List.of(
+                        "articulo",
+                        "estampilla",
+                        "periodo",
+                        "fondo",
+                        "pagos",
+                        "recaudo",
+                        "devuelto",
+                        "destinado");
+        try (SheetWriter sheet = SheetWriter.open(format, out, "Informe", header)) {
+            report.months()
+                    .forEach(
+                            month ->
+                                    sheet.row(
+                                            report.article(),
+                                            report.levy(),
+                                            month.period(),
+                                            null,
+                                            month.payments(),
+                                            month.amount(),
+                                            month.refunded(),
+                                            null));
+            report.funds()
+                    .forEach(
+                            fund ->
+                                    sheet.row(
+                                            report.article(),
+                                            report.levy(),
+                                            report.year(),
+                                            fund.fund(),
+                                            null,
+                                            null,
+                                            null,
+                                            fund.amount()));
+        }
+    }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -83,5 +85,29 @@ class SheetWriterTest {
             assertThat(second.get(0).getCellText(0)).isEqualTo("codigo");
             assertThat(second.get(1).getCellText(0)).isEqualTo("c999");
         }
+    }
+
+    /** Most of a long file is gone before its last row is there: memory does not grow with it. */
+    @ParameterizedTest
+    @EnumSource(SheetFormat.class)
+    void sendsRowsAwayWhileItWrites(SheetFormat format) throws IOException {
+        int rows = 100_000;
+        long[] sent = new long[1];
+        long beforeTheEnd;
+        OutputStream away =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        sent[0]++;
+                    }
+                };
+        try (SheetWriter writer = SheetWriter.open(format, away, "Hoja", HEADER)) {
+            for (int row = 0; row < rows; row++) {
+                writer.row(UUID.randomUUID().toString(), LocalDate.of(2026, 3, 15), row);
+            }
+            beforeTheEnd = sent[0];
+        }
+
+        assertThat(beforeTheEnd).isGreaterThan(sent[0] * 9 / 10);
     }
 }

@@ -1,227 +1,152 @@
 package co.gov.putumayo.estampillas.treasury.month;
 
-import co.gov.putumayo.estampillas.payment.PaymentAnomalyOpened;
-import co.gov.putumayo.estampillas.payment.PaymentApproved;
-import co.gov.putumayo.estampillas.payment.payable.Payable;
-import co.gov.putumayo.estampillas.shared.Ids;
-import co.gov.putumayo.estampillas.shared.LegalTime;
-import co.gov.putumayo.estampillas.shared.outbox.Outbox;
-import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
-/** A month of payments as the payment module leaves them, made in bulk from one liquidation. */
-@Singleton
-@Unremovable
-class Month {
+/**
+ * What happens in a month, settled beforehand: so many payments, day after day, every twentieth of
+ * each kind of fault.
+ *
+ * @param lostFile day whose file of the bank is lost, and comes later, twice
+ * @param lastDay on which money still comes, in the month that follows
+ */
+record Month(LocalDate first, LocalDate lostFile, LocalDate lastDay, List<Planned> payments) {
 
-    private static final int CHUNK = 200;
-    private static final int EVERY = 20;
-    private static final int LATE = 10;
-    private static final int WRONG_AMOUNT = 11;
-    private static final long TOO_LITTLE = 1_000;
+    private static final int LOST_AFTER = 11;
+    private static final int LATE_AFTER = 20;
+    private static final long LEAST_VALUE = 136_545_000;
+    private static final long VALUE_STEP = 104_729;
 
-    private final EntityManager entities;
-    private final Outbox outbox;
+    /** Of twenty payments. */
+    private static final List<Fate> FATES =
+            List.of(
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.PAID,
+                    Fate.TOLD_TWICE,
+                    Fate.PAID,
+                    Fate.ANSWER_LOST,
+                    Fate.PAID,
+                    Fate.CHARGED_IN_SILENCE,
+                    Fate.TOLD_LATE,
+                    Fate.TOLD_BEFORE_THE_ANSWER,
+                    Fate.WRONG_AMOUNT,
+                    Fate.REJECTED_FIRST,
+                    Fate.APPROVED_TWICE,
+                    Fate.APPROVED_LATE);
 
-    Month(EntityManager entities, Outbox outbox) {
-        this.entities = entities;
-        this.outbox = outbox;
-    }
+    /** Places among the twenty of payments that go well and that the bank tells wrongly. */
+    private static final int NEVER_TOLD = 0;
 
-    /** What became of a payment. */
+    private static final int TOLD_LESS = 1;
+    private static final int RETURNED = 2;
+
+    /** Places of those whose payers want their money back: a large refund and a small one. */
+    private static final int WHOLE_BACK = 3;
+
+    private static final int PART_BACK = 4;
+
+    /** What becomes of a payment. */
     enum Fate {
         PAID,
-        /** Approved after its payment had ended. */
-        LATE_APPROVAL,
-        WRONG_AMOUNT
+        /** The bank notifies twice. */
+        TOLD_TWICE,
+        /** The bank charges; its answer to our request never comes. */
+        ANSWER_LOST,
+        /** The bank charges and tells nobody. */
+        CHARGED_IN_SILENCE,
+        /** The notification comes on the day after. */
+        TOLD_LATE,
+        /** The notification overtakes the answer. */
+        TOLD_BEFORE_THE_ANSWER,
+        /** The bank charges less than it was asked for. */
+        WRONG_AMOUNT,
+        /** Rejected, then paid. */
+        REJECTED_FIRST,
+        /** Rejected, then paid; in the next month the bank approves the first one too. */
+        APPROVED_TWICE,
+        /**
+         * Its payer goes away; in the next month the bank approves it all the same: in time for
+         * some liquidations, too late for others.
+         */
+        APPROVED_LATE
     }
 
-    /**
-     * A payment.
-     *
-     * @param received pesos, by the gateway
-     */
-    record Paid(
-            UUID liquidation,
-            UUID payment,
-            UUID attempt,
-            String number,
-            LocalDate day,
-            Fate fate,
-            long amount,
-            long received) {
+    /** A payment to come. */
+    record Planned(LocalDate day, Fate fate, long contractValue) {}
 
-        String reference() {
-            return number + "-1";
-        }
-
-        Instant bankTime() {
-            return day.atTime(12, 0).atZone(LegalTime.BOGOTA).toInstant();
-        }
-    }
-
-    /** Some of every kind, spread over the days of the month. */
-    static List<Paid> plan(int payments, Payable template, LocalDate first) {
-        long base = 5_000_000_000L + ThreadLocalRandom.current().nextLong(1_000_000_000L);
-        List<Paid> plan = new ArrayList<>();
+    static Month of(LocalDate first, int payments) {
+        int days = first.lengthOfMonth();
+        List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < payments; i++) {
-            Fate fate =
-                    i % EVERY == LATE
-                            ? Fate.LATE_APPROVAL
-                            : i % EVERY == WRONG_AMOUNT ? Fate.WRONG_AMOUNT : Fate.PAID;
-            plan.add(
-                    new Paid(
-                            Ids.next(),
-                            Ids.next(),
-                            Ids.next(),
-                            "L-" + first.getYear() + "-" + (base + i),
-                            first.plusDays(i % first.lengthOfMonth()),
-                            fate,
-                            template.amount(),
-                            template.amount() - (fate == Fate.WRONG_AMOUNT ? TOO_LITTLE : 0)));
+            planned.add(
+                    new Planned(
+                            first.plusDays((long) i * days / payments),
+                            FATES.get(i % FATES.size()),
+                            LEAST_VALUE + i * VALUE_STEP));
         }
-        return plan;
+        return new Month(
+                first,
+                first.plusDays(LOST_AFTER),
+                first.plusMonths(1).plusDays(LATE_AFTER),
+                planned);
     }
 
-    void happen(List<Paid> plan, Payable template, String gateway) {
-        for (int from = 0; from < plan.size(); from += CHUNK) {
-            List<Paid> chunk = plan.subList(from, Math.min(plan.size(), from + CHUNK));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> chunk.forEach(paid -> happen(paid, template, gateway)));
-        }
+    List<LocalDate> days() {
+        return first.datesUntil(first.plusMonths(1)).toList();
     }
 
-    private void happen(Paid paid, Payable template, String gateway) {
-        liquidation(paid, template);
-        payment(paid, gateway);
-        if (paid.fate() == Fate.PAID) {
-            outbox.record(
-                    new PaymentApproved(
-                            paid.payment(),
-                            paid.attempt(),
-                            template.kind(),
-                            paid.liquidation(),
-                            paid.amount(),
-                            gateway,
-                            "1007",
-                            "BANCOLOMBIA",
-                            "3152487",
-                            paid.bankTime()),
-                    "month");
-            return;
-        }
-        run(
-                """
-                insert into payment_anomaly (id, attempt_id, kind, amount_received, currency,
-                    expected, opened_at)
-                values (?1, ?2, ?3, ?4, 'COP', ?5, ?6)
-                """,
-                Ids.next(),
-                paid.attempt(),
-                paid.fate().name(),
-                BigDecimal.valueOf(paid.received()),
-                paid.amount(),
-                paid.bankTime());
-        outbox.record(
-                new PaymentAnomalyOpened(
-                        paid.payment(),
-                        paid.attempt(),
-                        template.kind(),
-                        paid.liquidation(),
-                        paid.fate().name(),
-                        BigDecimal.valueOf(paid.received()),
-                        "COP",
-                        paid.amount(),
-                        gateway,
-                        "3152487",
-                        paid.bankTime()),
-                "month");
+    /** Of the month, and those of the next on which money comes. */
+    List<LocalDate> allDays() {
+        return first.datesUntil(lastDay.plusDays(1)).toList();
     }
 
-    /** A copy of the template, whatever columns it has by now. */
-    private void liquidation(Paid paid, Payable template) {
-        run(
-                """
-                insert into liquidation
-                select (jsonb_populate_record(cast(null as liquidation), to_jsonb(l)
-                    || jsonb_build_object('id', cast(?1 as text), 'number', cast(?2 as text),
-                        'access_code_hash', encode(sha256(convert_to(cast(?2 as text), 'UTF8')), 'hex')))).*
-                from liquidation l where l.id = ?3
-                """,
-                paid.liquidation(),
-                paid.number(),
-                template.id());
-        run(
-                """
-                insert into liquidation_line
-                select (jsonb_populate_record(cast(null as liquidation_line), to_jsonb(l)
-                    || jsonb_build_object('liquidation_id', cast(?1 as text)))).*
-                from liquidation_line l where l.liquidation_id = ?2
-                """,
-                paid.liquidation(),
-                template.id());
-        if (paid.fate() == Fate.PAID) {
-            run(
-                    "update liquidation set status = 'PAID', paid_at = ?1 where id = ?2",
-                    paid.bankTime(),
-                    paid.liquidation());
-        }
+    /** In no file of the bank. */
+    int neverTold() {
+        return middle() + NEVER_TOLD;
     }
 
-    private void payment(Paid paid, String gateway) {
-        run(
-                """
-                insert into payment (id, payable_kind, payable_id, payable_number, amount, state,
-                    expires_at, created_at, version)
-                values (?1, 'liquidations', ?2, ?3, ?4, ?5, ?6, ?6, 0)
-                """,
-                paid.payment(),
-                paid.liquidation(),
-                paid.number(),
-                paid.amount(),
-                paid.fate() == Fate.LATE_APPROVAL ? "EXPIRED" : "OPEN",
-                paid.bankTime());
-        run(
-                """
-                insert into payment_attempt (id, payment_id, gateway, sequence, state, bank_code,
-                    bank_name, payer_type, reference, amount, cus, return_url, checks, needs_review,
-                    bank_time, created_at, version)
-                values (?1, ?2, ?3, 1, 'APPROVED', '1007', 'BANCOLOMBIA', 'COMPANY', ?4, ?5,
-                    '3152487', 'https://example.co', 0, false, ?6, ?6, 0)
-                """,
-                paid.attempt(),
-                paid.payment(),
-                gateway,
-                paid.reference(),
-                paid.amount(),
-                paid.bankTime());
-        if (paid.fate() == Fate.PAID) {
-            run(
-                    "update payment set state = 'PAID', paid_at = ?1, paid_by_attempt_id = ?2 where"
-                            + " id = ?3",
-                    paid.bankTime(),
-                    paid.attempt(),
-                    paid.payment());
-        }
-        if (paid.fate() == Fate.WRONG_AMOUNT) {
-            run("update payment set state = 'EXPIRED' where id = ?1", paid.payment());
-        }
+    /** In the file, with less than was charged. */
+    int toldLess() {
+        return middle() + TOLD_LESS;
     }
 
-    private void run(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+    /** In the file, as taken back by the payer's bank. */
+    int returned() {
+        return middle() + RETURNED;
+    }
+
+    private int middle() {
+        return payments.size() / 2 / FATES.size() * FATES.size();
+    }
+
+    /** Those to give back whole, which two people decide. */
+    List<Integer> wholeBack(int most) {
+        return every(WHOLE_BACK, most);
+    }
+
+    /** Those to give back in part, which one person decides. */
+    List<Integer> partBack(int most) {
+        return every(PART_BACK, most);
+    }
+
+    /** Received with another amount, which nobody may keep. */
+    List<Integer> wrongAmounts(int most) {
+        return every(FATES.indexOf(Fate.WRONG_AMOUNT), most);
+    }
+
+    private List<Integer> every(int place, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = place; i < payments.size() && found.size() < most; i += FATES.size()) {
+            found.add(i);
         }
-        query.executeUpdate();
+        return found;
     }
 }

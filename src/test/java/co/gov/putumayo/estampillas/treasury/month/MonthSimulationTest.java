@@ -4,257 +4,247 @@ import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.imported;
 import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.gov.putumayo.estampillas.payment.payable.Payable;
-import co.gov.putumayo.estampillas.shared.outbox.Outbox;
+import co.gov.putumayo.estampillas.faults.Books;
+import co.gov.putumayo.estampillas.faults.ServiceClient;
+import co.gov.putumayo.estampillas.faults.Sql;
+import co.gov.putumayo.estampillas.payment.PaymentExpiry;
+import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
+import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.outbox.OutboxDelivery;
-import co.gov.putumayo.estampillas.shared.security.Role;
-import co.gov.putumayo.estampillas.support.PaidLiquidations;
-import co.gov.putumayo.estampillas.support.Tokens;
-import co.gov.putumayo.estampillas.treasury.audit.UnpackedPack;
-import co.gov.putumayo.estampillas.treasury.bank.AsobancariaFile;
-import co.gov.putumayo.estampillas.treasury.bank.BankFiles;
-import co.gov.putumayo.estampillas.treasury.month.Month.Fate;
-import co.gov.putumayo.estampillas.treasury.month.Month.Paid;
-import co.gov.putumayo.estampillas.treasury.refund.RefundApproved;
-import co.gov.putumayo.estampillas.treasury.refund.RefundPaid;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import co.gov.putumayo.estampillas.support.TestClock;
+import co.gov.putumayo.estampillas.treasury.bank.matching.CompareJob;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A month from the bank's approval to the auditor's desk: late approvals, wrong amounts, refunds, a
- * bank file that is lost and then comes twice. Ten thousand payments with {@code
- * -Dmonth.payments=10000}.
+ * A month from the payer's first click to the auditor's desk, through the service's own HTTP: every
+ * fault of gateways and banks, late approvals, refunds, a bank file that is lost and then comes
+ * twice. {@code src/bench/month} runs it with ten thousand payments.
  */
 @QuarkusTest
 class MonthSimulationTest {
 
-    private static final int PAYMENTS = Integer.getInteger("month.payments", 200);
-    private static final Duration PATIENCE = Duration.ofSeconds(60L + PAYMENTS / 5);
+    private static final int PAYMENTS = Integer.getInteger("month.payments", 120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60L + PAYMENTS / 20);
 
-    /** A month in which no other test pays. */
+    /** Neither in this month nor in the next does another test pay. */
     private static final LocalDate FIRST = LocalDate.of(2020, 6, 1);
 
-    private static final LocalDate LAST = FIRST.withDayOfMonth(FIRST.lengthOfMonth());
-    private static final LocalDate LOST_FILE = FIRST.plusDays(11);
+    /** Of payers who want their money back, one of so many payments. */
+    private static final int ONE_REFUND_OF = 100;
 
-    /** Payments that the bank never tells of, tells less of, and that are given back. */
-    private static final int NEVER_TOLD = 7;
+    private static final int LEAST_REFUNDS = 2;
+    private static final int MORNING = 8;
 
-    private static final int TOLD_LESS = 13;
-    private static final List<Integer> REFUNDED = List.of(3, 4, 5);
-    private static final long REFUND = 5_000_000;
+    @TestHTTPResource("/")
+    URI base;
 
-    private static final JsonPathConfig EXACT =
-            JsonPathConfig.jsonPathConfig()
-                    .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL);
+    @Inject TestClock clock;
+    @Inject PendingPoller poller;
+    @Inject PaymentExpiry expiry;
+    @Inject OutboxDelivery outbox;
+    @Inject CompareJob comparison;
+    @Inject DataSource database;
 
-    @Inject PaidLiquidations liquidations;
-    @Inject Month month;
-    @Inject Outbox outbox;
-    @Inject OutboxDelivery delivery;
-    @Inject EntityManager database;
+    private final Month month = Month.of(FIRST, PAYMENTS);
+    private final MonthDiary diary = new MonthDiary();
+    private Crowd crowd;
+    private Sql sql;
+    private MonthBooks books;
+    private MonthRefunds refunds;
+    private List<MonthPayer> payers;
 
-    private final String gateway = "mes-" + UUID.randomUUID().toString().substring(0, 8);
+    @AfterEach
+    void stop() {
+        crowd.close();
+        clock.reset();
+    }
 
     @Test
     void everyPesoOfTheMonthIsTraced() throws Exception {
-        Payable template =
-                liquidations.liquidation(PaidLiquidations.Payer.COMPANY, Tokens.DEPARTMENT_NIT);
-        List<Paid> plan = Month.plan(PAYMENTS, template, FIRST);
-        month.happen(plan, template, gateway);
-        awaitBooked(plan);
+        ServiceClient client = ServiceClient.at(base);
+        crowd = new Crowd();
+        sql = new Sql(database);
+        books = new MonthBooks(sql, month);
+        refunds = new MonthRefunds(books);
+        payers =
+                month.payments().stream()
+                        .map(planned -> new MonthPayer(planned, client, sql))
+                        .toList();
 
-        FIRST.datesUntil(LAST.plusDays(1))
-                .filter(day -> !day.equals(LOST_FILE))
-                .forEach(day -> imported(send(file(day, plan))));
-        long withoutFile = residue(LOST_FILE);
-        String late = file(LOST_FILE, plan);
+        month.days().forEach(this::live);
+        morning(FIRST.plusMonths(1));
+        diary.note("payments, each day's file on the next morning");
+        receiveLostFileTwice();
+        diary.note("the lost file, twice");
+        giveBack(FIRST.plusMonths(1).plusDays(2));
+        diary.note("refunds");
+        lateApprovals();
+        diary.note("late approvals of the next month");
+        comeToRest();
+        diary.note("rest");
+
+        assertTheBankIsOurs();
+        assertEveryDayIsProvenAndClosed();
+        diary.note("proofs and closings of " + month.allDays().size() + " days");
+        assertLedgerBalances();
+        diary.verdict(MonthPack.assertSoundAndShowingOneByte(month));
+        diary.note("auditor's pack, checked and forged");
+        System.out.println(diary.of(PAYMENTS, new Books(sql, numbers()), books));
+    }
+
+    /** A day: the bank's file of yesterday, what is told late, then payers all at once. */
+    private void live(LocalDate day) {
+        morning(day);
+        crowd.all(payersOf(day), MonthPayer::pay);
+    }
+
+    private void morning(LocalDate day) {
+        LocalDate yesterday = day.minusDays(1);
+        clock.set(day.atTime(MORNING, 0).atZone(LegalTime.BOGOTA).toInstant());
+        if (!yesterday.equals(month.lostFile())) {
+            deliver(yesterday);
+        }
+        crowd.all(payersOf(yesterday), MonthPayer::hearLate);
+        crowd.each(poller::pollDue);
+        comparison.lookAgain(day);
+    }
+
+    private void deliver(LocalDate day) {
+        String file = books.file(day, payers);
+        if (file != null) {
+            imported(send(file));
+        }
+    }
+
+    private List<MonthPayer> payersOf(LocalDate day) {
+        return Stream.iterate(0, i -> i < payers.size(), i -> i + 1)
+                .filter(i -> month.payments().get(i).day().equals(day))
+                .map(payers::get)
+                .toList();
+    }
+
+    /** Weeks later; until then its day has no money in the bank. */
+    private void receiveLostFileTwice() {
+        deliverEvents();
+        comparison.lookAgain(month.lostFile());
+        JsonPath without = MonthProofs.of(month.lostFile());
+        assertThat(MonthProofs.pesos(without, "settled")).isZero();
+        assertThat(MonthProofs.pesos(without, "residue"))
+                .isPositive()
+                .isEqualTo(
+                        MonthProofs.pesos(without, "receiptAmount")
+                                + MonthProofs.pesos(without, "other"));
+        assertThat(without.getList("items.reason")).containsOnly("NOT_IN_BANK");
+
+        String late = books.file(month.lostFile(), payers);
         imported(send(late));
         Response again = send(late);
-        REFUNDED.forEach(i -> refund(plan.get(i)));
-        awaitSettled(plan);
 
-        assertThat(withoutFile).isEqualTo(received(plan, LOST_FILE));
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(trialBalance().getInt("difference")).isZero();
-        assertThat(clearing()).isEqualByComparingTo(BigDecimal.valueOf(unexplained(plan)));
-        assertThat(residueOfMonth()).isEqualTo(unexplained(plan));
-        assertPackIsSoundAndShowsOneByte();
+        assertThat(MonthProofs.pesos(MonthProofs.of(month.lostFile()), "residue")).isZero();
     }
 
-    /** Both are named in the proof of their day, with the reason. */
-    private static long unexplained(List<Paid> plan) {
-        return plan.get(NEVER_TOLD).amount() + plan.get(TOLD_LESS).amount();
+    private void giveBack(LocalDate day) {
+        clock.set(day.atTime(MORNING, 0).atZone(LegalTime.BOGOTA).toInstant());
+        int most = Math.max(LEAST_REFUNDS, PAYMENTS / ONE_REFUND_OF);
+        month.wholeBack(most).forEach(i -> refunds.whole(payers.get(i), day));
+        month.partBack(most).forEach(i -> refunds.part(payers.get(i), day));
+        month.wrongAmounts(most).forEach(i -> refunds.anomaly(payers.get(i), day));
     }
 
-    private String file(LocalDate day, List<Paid> plan) {
-        AsobancariaFile file = new AsobancariaFile(day);
-        for (int i = 0; i < plan.size(); i++) {
-            Paid paid = plan.get(i);
-            if (paid.day().equals(day) && i != NEVER_TOLD) {
-                file.paid(paid.reference(), paid.received() - (i == TOLD_LESS ? 1_000 : 0));
-            }
+    /** Some liquidations have ended by now, others take the money. */
+    private void lateApprovals() {
+        clock.set(month.lastDay().atTime(MORNING, 0).atZone(LegalTime.BOGOTA).toInstant());
+        boolean more = true;
+        while (more) {
+            more = expiry.expireNext();
         }
-        return file.paid("X" + UUID.randomUUID(), 5_000).text();
+        crowd.all(payers, MonthPayer::approveLate);
+        morning(month.lastDay().plusDays(1));
     }
 
-    private void awaitBooked(List<Paid> plan) {
-        long receipts = plan.stream().filter(paid -> paid.fate() == Fate.PAID).count();
-        long anomalies = plan.size() - receipts;
+    /** Until all money must be in a file, and nothing waits. */
+    private void comeToRest() {
+        deliverEvents();
+        clock.set(
+                month.lastDay()
+                        .plusDays(15)
+                        .atTime(MORNING, 0)
+                        .atZone(LegalTime.BOGOTA)
+                        .toInstant());
+        month.allDays().forEach(comparison::lookAgain);
+        deliverEvents();
+    }
+
+    private void deliverEvents() {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(
                         () -> {
-                            delivery.deliverDue();
-                            return entries("receipt") == receipts
-                                    && entries("anomaly") == anomalies;
+                            crowd.each(outbox::deliverDue);
+                            return books.undelivered(
+                                            clock.instant()
+                                                    .atZone(LegalTime.BOGOTA)
+                                                    .toOffsetDateTime())
+                                    == 0;
                         });
     }
 
-    private void awaitSettled(List<Paid> plan) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(
-                        () -> {
-                            delivery.deliverDue();
-                            return clearing().longValueExact() == unexplained(plan)
-                                    && refundsBooked() == REFUNDED.size();
-                        });
+    private List<String> numbers() {
+        return payers.stream().map(payer -> payer.liquidation().number()).toList();
     }
 
-    private void refund(Paid paid) {
-        UUID refund = UUID.randomUUID();
-        String number = "D-2020-" + paid.number();
-        UUID receipt =
-                (UUID)
-                        one(
-                                "select id from receipt where payable_id = '"
-                                        + paid.liquidation()
-                                        + "'");
-        Map<String, Long> amounts = Map.of("pro-cultura", REFUND);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            outbox.record(
-                                    new RefundApproved(
-                                            refund,
-                                            number,
-                                            receipt,
-                                            null,
-                                            paid.bankTime(),
-                                            amounts,
-                                            REFUND,
-                                            0),
-                                    gateway);
-                            outbox.record(
-                                    new RefundPaid(
-                                            refund,
-                                            number,
-                                            receipt,
-                                            null,
-                                            paid.bankTime(),
-                                            amounts,
-                                            REFUND,
-                                            0,
-                                            0,
-                                            LAST,
-                                            "ACH-" + refund),
-                                    gateway);
-                        });
+    private String reference(int which) {
+        return MonthBooks.referenceOf(payers, which);
     }
 
-    private void assertPackIsSoundAndShowsOneByte() throws Exception {
-        byte[] zip =
-                BankFiles.as("contralor", Role.AUDITOR)
-                        .get("/api/v1/treasury/auditor-pack?from=" + FIRST + "&to=" + LAST)
-                        .asByteArray();
-        UnpackedPack pack =
-                UnpackedPack.of(zip, Files.createTempDirectory(Path.of("target"), "month"));
-        UnpackedPack.Verdict sound = pack.verify();
-        System.out.printf("month of %d payments: %s", PAYMENTS, sound.output());
-        assertThat(sound.output()).startsWith("OK");
-        assertThat(pack.files().keySet().stream().filter(name -> name.startsWith("bank-files/")))
-                .hasSizeGreaterThanOrEqualTo(FIRST.lengthOfMonth());
-        Path entries = pack.folder().resolve("entries.jsonl");
-        byte[] bytes = Files.readAllBytes(entries);
-        bytes[bytes.length / 3] ^= 1;
-        Files.write(entries, bytes);
-        assertThat(pack.verify().exit()).isEqualTo(1);
+    private void assertTheBankIsOurs() {
+        Books bank = new Books(sql, numbers());
+        bank.assertNothingForgotten();
+        bank.assertBalanced();
+        assertThat(bank.anomalies().stream().map(text -> text.split(" ")[0]))
+                .containsExactly("LATE_APPROVAL", "SECOND_APPROVAL", "WRONG_AMOUNT");
     }
 
-    private long entries(String kind) {
-        return number(
-                "select count(*) from ledger_entry e join ledger_posting p on p.entry_id = e.id"
-                        + " where e.source_kind = '"
-                        + kind
-                        + "' and p.account = 'clearing."
-                        + gateway
-                        + "'");
+    /** What is left over is these two payments, and money of nobody. */
+    private Map<String, String> residue() {
+        return Map.of(
+                reference(month.neverTold()), "NOT_IN_BANK",
+                reference(month.toldLess()), "AMOUNT_DIFFERS");
     }
 
-    private long refundsBooked() {
-        return number(
-                "select count(*) from ledger_entry l join domain_event e on l.source_id ="
-                        + " cast(e.subject as text) and e.type = 'RefundApproved' where l.source_kind ="
-                        + " 'refund' and e.actor = '"
-                        + gateway
-                        + "'");
+    private void assertEveryDayIsProvenAndClosed() {
+        Map<String, String> found = MonthProofs.closeAll(month.allDays());
+        assertThat(found).isEqualTo(residue());
+        assertThat(books.openItems())
+                .containsExactly(
+                        "AMOUNT_DIFFERS " + reference(month.toldLess()),
+                        "NOT_IN_BANK " + reference(month.neverTold()),
+                        "NOT_OURS",
+                        "NOT_OURS");
+        books.openItemIds().forEach(MonthProofs::assertSomebodyLooksAfter);
     }
 
-    private BigDecimal clearing() {
-        return (BigDecimal)
-                one(
-                        "select coalesce(sum(amount), 0) from ledger_posting where account ="
-                                + " 'clearing."
-                                + gateway
-                                + "'");
-    }
-
-    private long number(String sql) {
-        return ((Number) one(sql)).longValue();
-    }
-
-    private Object one(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(sql).getSingleResult());
-    }
-
-    private static long received(List<Paid> plan, LocalDate day) {
-        return plan.stream().filter(paid -> paid.day().equals(day)).mapToLong(Paid::received).sum();
-    }
-
-    private static long residueOfMonth() {
-        return FIRST.datesUntil(LAST.plusDays(1)).mapToLong(MonthSimulationTest::residue).sum();
-    }
-
-    /** Of receipts, what is neither settled nor in transit nor rejected. */
-    private static long residue(LocalDate day) {
-        JsonPath proof =
-                BankFiles.as("contralor", Role.AUDITOR)
-                        .queryParam("date", day.toString())
-                        .get("/api/v1/treasury/proof")
-                        .jsonPath(EXACT);
-        return new BigDecimal(proof.getString("totals.residue")).longValueExact();
-    }
-
-    private static JsonPath trialBalance() {
-        return BankFiles.as("contralor", Role.AUDITOR)
-                .get("/api/v1/treasury/trial-balance")
-                .jsonPath();
+    private void assertLedgerBalances() {
+        long returned = payers.get(month.returned()).liquidation().total();
+        long lessThanCharged = payers.get(month.toldLess()).liquidation().total();
+        long neverTold = payers.get(month.neverTold()).liquidation().total();
+        assertThat(MonthProofs.trialBalanceDifference()).isZero();
+        assertThat(books.clearing()).isEqualTo(returned + lessThanCharged + neverTold);
+        assertThat(books.givenBack()).isEqualTo(refunds.givenBack());
     }
 }

@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Map;
 
 /** What payers and people of Tesorería ask for, over HTTP. */
-final class Desk {
+public final class Desk {
 
-    static final String PATH = "/api/v1/refunds";
-    static final String TREASURY = "/api/v1/treasury/refunds";
-    static final String ACCOUNT_NUMBER = "479030012345";
-    static final String LEVY = "pro-desarrollo-fronterizo";
+    public static final String PATH = "/api/v1/refunds";
+    public static final String TREASURY = "/api/v1/treasury/refunds";
+    public static final String ACCOUNT_NUMBER = "479030012345";
+    public static final String LEVY = "pro-desarrollo-fronterizo";
 
     /** Morning of 20 March 2026 in Bogotá, four days after the payments of PaidLiquidations. */
-    static final Instant FOUR_DAYS_LATER = Instant.parse("2026-03-20T14:00:00Z");
+    public static final Instant FOUR_DAYS_LATER = Instant.parse("2026-03-20T14:00:00Z");
 
-    static final String ANA = Tokens.of("ana.tesoreria", Role.TREASURY);
-    static final String LUIS = Tokens.of("luis.tesoreria", Role.TREASURY);
+    public static final String ANA = Tokens.of("ana.tesoreria", Role.TREASURY);
+    public static final String LUIS = Tokens.of("luis.tesoreria", Role.TREASURY);
 
     private Desk() {}
 
-    static Map<String, Object> wish() {
+    public static Map<String, Object> wish() {
         Map<String, Object> wish = new HashMap<>();
         wish.put("cause", "not-owed");
         wish.put("explanation", "El contrato no se firmó.");
@@ -45,30 +45,30 @@ final class Desk {
         return wish;
     }
 
-    static Map<String, Object> wish(Receipt receipt) {
+    public static Map<String, Object> wish(Receipt receipt) {
         Map<String, Object> wish = wish();
         wish.put("receiptCode", receipt.code());
         wish.put("check", receipt.check());
         return wish;
     }
 
-    static Response ask(Object wish) {
+    public static Response ask(Object wish) {
         return given().contentType(ContentType.JSON).body(wish).post(PATH);
     }
 
-    static Response follow(String number, String accessCode) {
+    public static Response follow(String number, String accessCode) {
         return given().header("Access-Code", accessCode).get(PATH + "/{number}", number);
     }
 
-    static Response get(String token, String path, Object... parameters) {
+    public static Response get(String token, String path, Object... parameters) {
         return given().auth().oauth2(token).get(TREASURY + path, parameters);
     }
 
-    static Response review(String token, String number) {
+    public static Response review(String token, String number) {
         return given().auth().oauth2(token).post(TREASURY + "/{number}/review", number);
     }
 
-    static Response post(String token, String number, String what, Object body) {
+    public static Response post(String token, String number, String what, Object body) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
@@ -76,7 +76,7 @@ final class Desk {
                 .post(TREASURY + "/{number}/" + what, number);
     }
 
-    static Map<String, Object> approval(Map<String, Long> lines) {
+    public static Map<String, Object> approval(Map<String, Long> lines) {
         List<Map<String, Object>> list = new ArrayList<>();
         lines.forEach((levy, amount) -> list.add(Map.of("levy", levy, "amount", amount)));
         return new HashMap<>(
@@ -84,7 +84,7 @@ final class Desk {
     }
 
     /** Every stamp of a receipt of PaidLiquidations. */
-    static Map<String, Long> whole() {
+    public static Map<String, Long> whole() {
         return Map.of(
                 LEVY,
                 5_000_000L,
@@ -100,16 +100,16 @@ final class Desk {
                 12_000_000L);
     }
 
-    static Response approve(String token, String number, long amount) {
+    public static Response approve(String token, String number, long amount) {
         return post(token, number, "decision", approval(Map.of(LEVY, amount)));
     }
 
-    static Response pay(String number, String day) {
+    public static Response pay(String number, String day) {
         return post(ANA, number, "payment", Map.of("paidOn", day, "bankReference", "TRF-0098"));
     }
 
     /** Asked for and taken in review by Ana. */
-    static String inReview(Receipt receipt) {
+    public static String inReview(Receipt receipt) {
         Response asked = ask(wish(receipt));
         asked.then().statusCode(201);
         String number = asked.path("number");

@@ -154,6 +154,25 @@ class CollectionReportTest {
     }
 
     @Test
+    void writesTheYearOfAStampAndTheFundsAsFiles() {
+        String year =
+                as(Role.REVENUE)
+                        .get("/api/v1/treasury/yearly-reports/315/file?year=2019")
+                        .asString();
+        assertThat(year)
+                .startsWith("articulo,estampilla,periodo,fondo,pagos,recaudo,devuelto,destinado")
+                .contains("315," + FRONTIER + ",2019-11,,1,2000,0,");
+
+        Response funds =
+                as(Role.TREASURY)
+                        .get("/api/v1/treasury/funds-report/file?from=2019-11-01&to=2019-11-02");
+
+        funds.then().statusCode(200);
+        assertThat(funds.asString()).startsWith("clase,fondo,estampilla,recibido,salido");
+        as(Role.TREASURY).get("/api/v1/treasury/yearly-reports/1/file").then().statusCode(404);
+    }
+
+    @Test
     void saysEverythingWrongWithTheQuestion() {
         as(Role.REVENUE)
                 .queryParam("from", "ayer")

@@ -48,6 +48,10 @@ public interface BankConfig {
     @WithDefault("6h")
     String overdueEvery();
 
+    /** Who looks after an open item until it is given to somebody else. */
+    @WithDefault("tesoreria")
+    String firstOwner();
+
     /** Settlements by gateway. */
     Map<String, Settlement> settlements();
 

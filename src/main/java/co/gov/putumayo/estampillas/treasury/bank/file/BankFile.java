@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.treasury.bank.file;
 import co.gov.putumayo.estampillas.shared.Ids;
 import co.gov.putumayo.estampillas.treasury.bank.format.FileSummary;
 import co.gov.putumayo.estampillas.treasury.bank.format.FileSummary.Controls;
+import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -235,9 +236,9 @@ public class BankFile {
                 rowCount,
                 errorCount,
                 detailCount,
-                amount,
+                Amounts.plain(amount),
                 declaredCount,
-                declaredAmount,
+                Amounts.plain(declaredAmount),
                 controls,
                 new Tally(matched, amountDiffers, notOurs, duplicates, returned),
                 receivedBy,

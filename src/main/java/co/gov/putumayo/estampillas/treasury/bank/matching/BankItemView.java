@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "state",
             "reference",
             "day",
+            "owner",
             "ageDays",
             "nextStep",
             "openedAt"

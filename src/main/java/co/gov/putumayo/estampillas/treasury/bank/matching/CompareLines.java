@@ -67,7 +67,10 @@ class CompareLines {
                 .setParameter("daysApart", config.daysApart())
                 .executeUpdate();
         settlements.record(ACTOR, now);
-        entities.createNativeQuery(MatchSql.INSERT_ITEMS).setParameter("now", now).executeUpdate();
+        entities.createNativeQuery(MatchSql.INSERT_ITEMS)
+                .setParameter("owner", config.firstOwner())
+                .setParameter("now", now)
+                .executeUpdate();
         file.compared(upTo, tally(), now);
         if (upTo < file.linesRead()) {
             file.lease(now.plus(config.lease()));

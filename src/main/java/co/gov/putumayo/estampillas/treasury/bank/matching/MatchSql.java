@@ -147,9 +147,9 @@ final class MatchSql {
 
     static final String INSERT_ITEMS =
             """
-            insert into bank_item (id, kind, state, file_id, line, attempt_id, reference,
+            insert into bank_item (id, kind, state, owner, file_id, line, attempt_id, reference,
                 bank_amount, our_amount, day, opened_at)
-            select gen_random_uuid(), v.verdict, 'OPEN', v.file_id, v.line, v.attempt_id,
+            select gen_random_uuid(), v.verdict, 'OPEN', :owner, v.file_id, v.line, v.attempt_id,
                 v.reference, v.amount, v.expected, v.paid_on, :now
             from bank_verdict v
             where v.verdict in ('AMOUNT_DIFFERS', 'NOT_OURS', 'DUPLICATE')
@@ -220,8 +220,9 @@ final class MatchSql {
     /** A payment of one day that no file told of, and that nobody took back. */
     static final String INSERT_NOT_IN_BANK =
             """
-            insert into bank_item (id, kind, state, attempt_id, reference, our_amount, day, opened_at)
-            select gen_random_uuid(), 'NOT_IN_BANK', 'OPEN', a.id, a.reference,
+            insert into bank_item (id, kind, state, owner, attempt_id, reference, our_amount, day,
+                opened_at)
+            select gen_random_uuid(), 'NOT_IN_BANK', 'OPEN', :owner, a.id, a.reference,
                 coalesce((select n.amount_received from payment_anomaly n
                           where n.attempt_id = a.id and n.kind = 'WRONG_AMOUNT'), a.amount),
                 :day, :now

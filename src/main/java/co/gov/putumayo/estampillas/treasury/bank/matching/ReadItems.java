@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.treasury.bank.matching;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,8 +51,8 @@ public class ReadItems {
                 item.fileId(),
                 item.line(),
                 item.reference(),
-                item.bankAmount(),
-                item.ourAmount(),
+                Amounts.plain(item.bankAmount()),
+                Amounts.plain(item.ourAmount()),
                 item.day(),
                 item.owner(),
                 ageDays(item),

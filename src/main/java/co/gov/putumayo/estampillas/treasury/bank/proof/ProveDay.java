@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.bank.proof;
 
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.treasury.bank.matching.TransitTerm;
+import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -59,11 +60,11 @@ public class ProveDay {
     private static Proof.Totals totals(Object[] row) {
         int column = 0;
         long receipts = ((Number) row[column++]).longValue();
-        BigDecimal receiptAmount = (BigDecimal) row[column++];
-        BigDecimal other = (BigDecimal) row[column++];
-        BigDecimal settled = (BigDecimal) row[column++];
-        BigDecimal inTransit = (BigDecimal) row[column++];
-        BigDecimal rejected = (BigDecimal) row[column];
+        BigDecimal receiptAmount = pesos(row[column++]);
+        BigDecimal other = pesos(row[column++]);
+        BigDecimal settled = pesos(row[column++]);
+        BigDecimal inTransit = pesos(row[column++]);
+        BigDecimal rejected = pesos(row[column]);
         return new Proof.Totals(
                 receipts,
                 receiptAmount,
@@ -75,14 +76,18 @@ public class ProveDay {
     }
 
     private static Proof.Item item(Object[] row) {
-        BigDecimal ours = (BigDecimal) row[2];
-        BigDecimal accounted = (BigDecimal) row[3];
+        BigDecimal ours = pesos(row[2]);
+        BigDecimal accounted = pesos(row[3]);
         return new Proof.Item(
                 (String) row[0], (String) row[1], ours, accounted, ours.subtract(accounted));
     }
 
     private static Proof.BankOnly bankOnly(Object[] row) {
         return new Proof.BankOnly(
-                (String) row[0], ((Number) row[1]).longValue(), (BigDecimal) row[2]);
+                (String) row[0], ((Number) row[1]).longValue(), pesos(row[2]));
+    }
+
+    private static BigDecimal pesos(Object amount) {
+        return Amounts.plain((BigDecimal) amount);
     }
 }

@@ -10,9 +10,11 @@ import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.items;
 import static co.gov.putumayo.estampillas.treasury.bank.BankFiles.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
@@ -68,6 +70,24 @@ class BankItemTest {
                 .body("history.kind", contains("ASSIGNED", "COMMENTED"))
                 .body("history.actor", contains(ANA, BLAS))
                 .body("history.text", contains(BLAS, "El banco no contesta."));
+    }
+
+    @Test
+    void hasOwnerAndNextStepFromTheStart() {
+        String item = notOurs(2_000);
+
+        Response read = as(ANA).get(ITEMS + "/{id}", item);
+
+        read.then()
+                .body("owner", equalTo("tesoreria"))
+                .body("ageDays", equalTo(0))
+                .body("nextStep", not(blankOrNullString()));
+        assertThatThrownBy(
+                        () ->
+                                payments.change(
+                                        "update bank_item set owner = null where id = ?1",
+                                        UUID.fromString(item)))
+                .hasStackTraceContaining("null value in column");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package co.gov.putumayo.estampillas.treasury.report;
+
+import co.gov.putumayo.estampillas.shared.IsoDate;
+import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
+import co.gov.putumayo.estampillas.shared.problem.FieldError;
+import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The days that a report is about, in Bogotá.
+ *
+ * @param to included
+ */
+public record ReportDays(LocalDate from, LocalDate to) {
+
+    /**
+     * As in the query; null for what is usual: this year so far.
+     *
+     * @throws ProblemException 400 when one is no day, or both in the wrong order
+     */
+    public static ReportDays read(String from, String to, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        ReportDays days = read(from, to, today, errors);
+        if (!errors.isEmpty()) {
+            throw ProblemException.of(ErrorCode.INVALID_REQUEST).withErrors(errors);
+        }
+        return days;
+    }
+
+    /** With what is wrong added to the errors. */
+    static ReportDays read(String from, String to, LocalDate today, List<FieldError> errors) {
+        LocalDate first = day("from", from, today.withDayOfYear(1), errors);
+        LocalDate last = day("to", to, today, errors);
+        if (errors.isEmpty() && last.isBefore(first)) {
+            errors.add(
+                    new FieldError(
+                            "query:to",
+                            "before-from",
+                            "Debe ser igual o posterior a «from».",
+                            null));
+        }
+        return new ReportDays(first, last);
+    }
+
+    /** The same days month by month: nobody waits long for one statement. */
+    public Stream<ReportDays> months() {
+        return Stream.iterate(
+                        from.withDayOfMonth(1),
+                        month -> !month.isAfter(to),
+                        month -> month.plusMonths(1))
+                .map(
+                        month ->
+                                new ReportDays(
+                                        month.isBefore(from) ? from : month,
+                                        earlier(to, month.withDayOfMonth(month.lengthOfMonth()))));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate day(
+            String parameter, String text, LocalDate usual, List<FieldError> errors) {
+        if (text == null) {
+            return usual;
+        }
+        return IsoDate.parse(text)
+                .orElseGet(
+                        () -> {
+                            errors.add(
+                                    new FieldError(
+                                            "query:" + parameter,
+                                            "malformed-date",
+                                            "Debe ser un día que exista, como 2026-03-15.",
+                                            null));
+                            return usual;
+                        });
+    }
+}

@@ -1,0 +1,100 @@
+package co.gov.putumayo.estampillas.treasury.report.list;
+
+import co.gov.putumayo.estampillas.shared.sheet.SheetWriter;
+import co.gov.putumayo.estampillas.treasury.report.ReportDays;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What was granted and not collected, without the people it was granted to. */
+@ApplicationScoped
+class ExemptionList implements ReportList {
+
+    private static final String ROWS =
+            """
+            select g.entity_nit, g.entity_name, g.exemption_code, g.article, line ->> 'levy',
+                count(*), cast(sum(cast(line ->> 'amount' as bigint)) as bigint)
+            from exemption_grant g cross join lateral jsonb_array_elements(g.freed) line
+            where g.status = 'GRANTED' and g.requested_on between :from and :to
+            group by 1, 2, 3, 4, 5
+            order by 1, 3, 5
+            """;
+
+    private final EntityManager entities;
+
+    ExemptionList(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String name() {
+        return "exemptions";
+    }
+
+    @Override
+    public String title() {
+        return "exenciones";
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of(
+                "mes",
+                "nit_entidad",
+                "entidad",
+                "exencion",
+                "articulo",
+                "estampilla",
+                "actos",
+                "no_recaudado");
+    }
+
+    @Override
+    public void write(ReportDays days, SheetWriter sheet) {
+        read(
+                days,
+                row ->
+                        sheet.row(
+                                row.month(),
+                                row.entity(),
+                                row.entityName(),
+                                row.exemption(),
+                                row.article(),
+                                row.levy(),
+                                row.grants(),
+                                row.notCollected()));
+    }
+
+    void read(ReportDays days, Consumer<ExemptionRow> to) {
+        days.months().forEach(month -> month(month).forEach(to));
+    }
+
+    private List<ExemptionRow> month(ReportDays month) {
+        List<?> rows =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        entities.createNativeQuery(ROWS)
+                                                .setParameter("from", month.from())
+                                                .setParameter("to", month.to())
+                                                .getResultList());
+        String name = YearMonth.from(month.from()).toString();
+        return rows.stream().map(Object[].class::cast).map(row -> row(name, row)).toList();
+    }
+
+    private static ExemptionRow row(String month, Object[] row) {
+        int column = 0;
+        return new ExemptionRow(
+                month,
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                ((Number) row[column++]).longValue(),
+                ((Number) row[column]).longValue());
+    }
+}
