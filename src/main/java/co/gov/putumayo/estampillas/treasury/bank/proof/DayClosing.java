@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.bank.proof;
 
+import co.gov.putumayo.estampillas.treasury.ledger.Amounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -71,12 +72,12 @@ class DayClosing {
         Proof.Totals then =
                 new Proof.Totals(
                         receipts,
-                        receiptAmount,
-                        otherAmount,
-                        settled,
-                        inTransit,
-                        rejected,
-                        residue);
+                        Amounts.plain(receiptAmount),
+                        Amounts.plain(otherAmount),
+                        Amounts.plain(settled),
+                        Amounts.plain(inTransit),
+                        Amounts.plain(rejected),
+                        Amounts.plain(residue));
         return new Proof.Closing(then, explanations, closedBy, closedAt, !same(then, now));
     }
 
