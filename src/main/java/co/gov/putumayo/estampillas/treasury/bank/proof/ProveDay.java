@@ -83,8 +83,7 @@ public class ProveDay {
     }
 
     private static Proof.BankOnly bankOnly(Object[] row) {
-        return new Proof.BankOnly(
-                (String) row[0], ((Number) row[1]).longValue(), pesos(row[2]));
+        return new Proof.BankOnly((String) row[0], ((Number) row[1]).longValue(), pesos(row[2]));
     }
 
     private static BigDecimal pesos(Object amount) {
