@@ -96,6 +96,18 @@ public record Frame(
         return Decimals.pesos(amount);
     }
 
+    /** A number as people write it. */
+    public String decimal(BigDecimal number) {
+        return Decimals.plain(number).replace('.', ',');
+    }
+
+    /**
+     * @param fraction as the API writes it
+     */
+    public String percent(String fraction) {
+        return Decimals.percent(new BigDecimal(fraction));
+    }
+
     public String day(LocalDate day) {
         return format(DAY, DAY_IN_ENGLISH).format(day);
     }

@@ -16,7 +16,16 @@ class RentasDeskTest {
     private static final String ROOT = "/escritorio/rentas";
 
     private static final List<String> PAGES =
-            List.of("", "/valores", "/reportes", "/exenciones", "/sin-usar");
+            List.of(
+                    "",
+                    "/tarifas",
+                    "/valores",
+                    "/vencimientos",
+                    "/omisos",
+                    "/declaraciones",
+                    "/reportes",
+                    "/exenciones",
+                    "/sin-usar");
 
     @OidcWireMock WireMockServer identityProvider;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Records a legal act that moves the due date of a period. */
 @ApplicationScoped
-class ExtendDueDate {
+public class ExtendDueDate {
 
     private static final int MAX_ACT = 200;
     private static final int MAX_REASON = 500;
@@ -51,7 +51,7 @@ class ExtendDueDate {
      *     period
      */
     @Transactional
-    RecordedExtension extend(ExtensionRequest request) {
+    public RecordedExtension extend(ExtensionRequest request) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         Optional<TaxPeriod> period = fields.period("period", request.period());

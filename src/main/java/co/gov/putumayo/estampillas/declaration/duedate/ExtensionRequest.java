@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A legal act that moves a due date. */
 @Schema(name = "DueDateExtensionRequest", description = "A legal act that moves a due date.")
-record ExtensionRequest(
+public record ExtensionRequest(
         @Schema(examples = "2026-10", required = true) String period,
         @Schema(description = "The new last day.", examples = "2026-11-26", required = true)
                 String dueDate,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An act that was recorded, whether or not a later one prevails. */
 @Schema(name = "RecordedDueDateExtension", description = "An act that moved a due date.")
-record RecordedExtension(
+public record RecordedExtension(
         UUID id,
         @Schema(examples = "2026-10") String period,
         @Schema(examples = "2026-11-26") LocalDate dueDate,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An act of Rentas to record; whatever is missing is an error of its field. */
 @Schema(name = "DeclarationActToRecord")
-record ActRequest(
+public record ActRequest(
         @Schema(
                         description = "NOT_FILED, INSPECTION_ORDER, SPECIAL_REQUIREMENT or CHARGES",
                         examples = "NOT_FILED",

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Records an act of Rentas about a presented declaration (arts. 415, 423, 437). */
 @ApplicationScoped
-class RecordAct {
+public class RecordAct {
 
     private static final int NUMBER_LENGTH = 100;
     private static final int REASON_LENGTH = 1000;
@@ -59,7 +59,7 @@ class RecordAct {
      *     with all that is wrong, 428
      */
     @Transactional
-    DeclarationView record(UUID id, String ifMatch, ActRequest request) {
+    public DeclarationView record(UUID id, String ifMatch, ActRequest request) {
         Declaration declaration = access.toChange(id, ifMatch);
         RentasAct.Facts act = read(request);
         boolean known = acts.of(id).stream().anyMatch(other -> other.number().equals(act.number()));

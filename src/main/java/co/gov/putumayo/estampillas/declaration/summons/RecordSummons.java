@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Records a summons with the day on which it was served. */
 @ApplicationScoped
-class RecordSummons {
+public class RecordSummons {
 
     private static final int MAX_NUMBER = 60;
     private static final String ARTICLE = "435";
@@ -53,7 +53,7 @@ class RecordSummons {
      * @throws ProblemException 422 with all that is wrong; 409 when it is recorded already
      */
     @Transactional
-    SummonsView record(SummonsRequest request) {
+    public SummonsView record(SummonsRequest request) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         LocalDate today = LocalDate.now(clock);

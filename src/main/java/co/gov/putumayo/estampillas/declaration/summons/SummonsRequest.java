@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A summons to record. */
 @Schema(description = "A summons that was served on somebody.")
-record SummonsRequest(
+public record SummonsRequest(
         @Schema(examples = "800247940-1", required = true) String nit,
         @Schema(
                         description = "withholding or collection",

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A summons as Rentas reads it. */
 @Schema(name = "Summons", description = "A summons that was served.")
-record SummonsView(
+public record SummonsView(
         UUID id,
         @Schema(examples = "800247940") String nit,
         @Schema(examples = "withholding") String kind,

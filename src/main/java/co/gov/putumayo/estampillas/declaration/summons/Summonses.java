@@ -31,7 +31,7 @@ public class Summonses {
 
     /** All of an entity, by period. */
     @Transactional
-    List<SummonsView> of(String nit) {
+    public List<SummonsView> of(String nit) {
         return repository.of(nit).stream().map(Summons::view).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A declaration in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"id", "number", "nit", "period", "kind", "state", "correction"})
-record DeclarationSummary(
+public record DeclarationSummary(
         UUID id,
         @Schema(examples = "D-2026-0000001") String number,
         @Schema(examples = "800094164") String nit,

@@ -72,7 +72,7 @@ public class ReadDeclarations {
     }
 
     @Transactional
-    List<DeclarationSummary> list(String period, String state, PageRequest page) {
+    public List<DeclarationSummary> list(String period, String state, PageRequest page) {
         TaxPeriod wanted =
                 filter("period", period, TaxPeriod::parse, "Debe ser un mes como 2026-01.");
         DeclarationState inState =
