@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,6 +21,7 @@ public final class PayerCheck {
     private static final String NO_CODE = "-";
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern SEPARATORS = Pattern.compile("[.\\s]");
 
     private PayerCheck() {}
 
@@ -44,7 +46,7 @@ public final class PayerCheck {
         String check =
                 typedCheck == null
                         ? ""
-                        : typedCheck.replaceAll("[.\\s]", "").toUpperCase(Locale.ROOT);
+                        : SEPARATORS.matcher(typedCheck).replaceAll("").toUpperCase(Locale.ROOT);
         String typed = HexFormat.of().formatHex(digest(lookupKey, check));
         String expected = stored == null ? "0".repeat(typed.length()) : stored;
         return MessageDigest.isEqual(

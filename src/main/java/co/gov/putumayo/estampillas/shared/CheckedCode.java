@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A code that people copy by hand: 80 random bits as sixteen characters of Crockford's base 32 plus
@@ -18,6 +19,7 @@ public final class CheckedCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_CHARS = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
 
     private final String compact;
 
@@ -44,8 +46,9 @@ public final class CheckedCode {
             return Optional.empty();
         }
         String compact =
-                text.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s-]", "")
+                SEPARATORS
+                        .matcher(text.toUpperCase(Locale.ROOT))
+                        .replaceAll("")
                         .replace('O', '0')
                         .replace('I', '1')
                         .replace('L', '1');
