@@ -111,8 +111,7 @@ public class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, 
                                 select id from payment_attempt where next_check_at <= :now
                                 order by next_check_at limit 1
                                 for update skip locked
-                                """,
-                                UUID.class)
+                                """)
                         .setParameter("now", now)
                         .getResultList();
         return ids.stream().map(id -> findById((UUID) id)).findFirst();

@@ -84,8 +84,7 @@ public class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
                                         ('CREATED', 'SUBMITTED', 'PENDING', 'UNKNOWN'))
                                 order by p.expires_at limit 1
                                 for update of p skip locked
-                                """,
-                                UUID.class)
+                                """)
                         .setParameter("now", now)
                         .getResultList();
         return ids.stream().map(UUID.class::cast).findFirst();

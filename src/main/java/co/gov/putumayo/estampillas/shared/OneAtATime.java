@@ -23,8 +23,7 @@ public class OneAtATime {
     @Transactional(Transactional.TxType.MANDATORY)
     public void on(String thing) {
         database.createNativeQuery(
-                        "select true from pg_advisory_xact_lock(hashtextextended(:thing, 0))",
-                        Boolean.class)
+                        "select true from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
                 .setParameter("thing", thing)
                 .getSingleResult();
     }

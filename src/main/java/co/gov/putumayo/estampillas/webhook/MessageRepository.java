@@ -29,8 +29,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                         order by m.next_attempt_at
                         limit 1
                         for update of m skip locked
-                        """,
-                                UUID.class)
+                        """)
                         .setParameter("now", now)
                         .setParameter("parallel", parallelPerSubscription)
                         .getResultList();

@@ -22,8 +22,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                         select id from webhook_subscription
                         where disabled_at is null and topics @> array[cast(:topic as text)]
                             and (entity_nit is null or entity_nit = cast(:entityNit as text))
-                        """,
-                        UUID.class)
+                        """)
                 .setParameter("topic", topic)
                 .setParameter("entityNit", entityNit.orElse(null))
                 .getResultList();
@@ -59,8 +58,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
     long countInForceAlone(Subscriber subscriber) {
         getEntityManager()
                 .createNativeQuery(
-                        "select true from pg_advisory_xact_lock(hashtextextended(:owner, 0))",
-                        Boolean.class)
+                        "select true from pg_advisory_xact_lock(hashtextextended(:owner, 0))")
                 .setParameter("owner", "webhook-owner:" + subscriber.owner())
                 .getSingleResult();
         return count("owner = ?1 and disabledAt is null", subscriber.owner());

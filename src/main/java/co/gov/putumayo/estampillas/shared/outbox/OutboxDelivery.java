@@ -58,7 +58,10 @@ public class OutboxDelivery {
     }
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Recorded recorded) {
-        executor.execute(this::deliverDue);
+        // Most events have no handler: looking for deliveries would be a transaction each time.
+        if (recorded.owed()) {
+            executor.execute(this::deliverDue);
+        }
     }
 
     /** Delivers everything that is due now. */

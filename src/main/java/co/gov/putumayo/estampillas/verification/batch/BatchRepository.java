@@ -27,8 +27,7 @@ class BatchRepository implements PanacheRepositoryBase<VerificationBatch, UUID> 
                                 where finished_at is null and next_run_at <= :now
                                 order by next_run_at limit 1
                                 for update skip locked
-                                """,
-                                UUID.class)
+                                """)
                         .setParameter("now", now)
                         .getResultList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(findById((UUID) ids.get(0)));

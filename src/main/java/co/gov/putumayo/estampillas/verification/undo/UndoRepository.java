@@ -121,8 +121,7 @@ class UndoRepository implements PanacheRepositoryBase<AnnulmentUndo, UUID> {
                                     document_sha256, annulled_by, annulled_at
                                 from annulment where receipt_id = :receipt
                                 order by annulled_at
-                                """,
-                                Object[].class)
+                                """)
                         .setParameter("receipt", receiptId)
                         .getResultList();
         return rows.stream().map(row -> use((Object[]) row)).toList();
