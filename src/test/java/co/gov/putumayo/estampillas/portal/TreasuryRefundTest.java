@@ -68,7 +68,7 @@ class TreasuryRefundTest {
             walk.page.fill("#line-pro-cultura", "5.000.000");
             walk.page.click("#decide button");
             walk.shot("4-proposed");
-            assertThat(walk.page.textContent("#refund")).contains("Esperan a otra persona");
+            assertThat(walk.page.textContent("#refund")).contains("Espera a otra persona");
 
             walk.page.click("#confirm button[value=true]");
 
@@ -92,9 +92,9 @@ class TreasuryRefundTest {
             walk.page.click("#pay button");
 
             walk.shot("1-paid");
-            assertThat(walk.page.textContent("#refund")).contains("Pagadas");
+            assertThat(walk.page.textContent("#refund")).contains("Pagada");
             assertThat(walk.page.textContent("ol"))
-                    .contains("En estudio, ana", "Aprobadas, blas", "Pagadas, blas");
+                    .contains("En estudio, ana", "Aprobada, blas", "Pagada, blas");
         }
     }
 

@@ -37,8 +37,9 @@ class TreasuryTodayTest {
     @Test
     void provesYesterdayAndClosesItOnceItsResidueIsExplained() {
         clock.set(Instant.parse("2023-11-15T15:00:00Z"));
-        Paid lost = payments.paid(DAY.minusDays(30), 20_000);
         Paid paid = payments.paid(DAY, 81_000);
+        LocalDate lastWeek = DAY.minusDays(6);
+        Paid lost = payments.paid(lastWeek, 20_000);
         try (SignIn person = treasurer("ana");
                 Walk walk = Walk.phone("treasury-today")) {
             person.on(walk, PAGE);
@@ -46,11 +47,14 @@ class TreasuryTodayTest {
             assertThat(walk.page.textContent("main"))
                     .contains("Prueba del 14 de noviembre de 2023", "En camino", "$ 81.000");
             assertThat(walk.page.textContent("#waiting"))
-                    .contains("esperan a una persona", "14 de noviembre de 2023: Sin cerrar");
-            walk.page.click("#waiting a[href$='/dias/2023-11-14']");
+                    .contains("asuntos esperan a una persona")
+                    .contains("8 de noviembre de 2023: Sin cerrar. Quedan $ 20.000 sin explicar")
+                    .contains("6 días cuadran y no se han cerrado; empiece por el 9 de noviembre");
+            walk.page.click("td:has-text('$ 81.000') >> xpath=../th/a");
             walk.shot("2-whole");
             assertThat(walk.page.textContent("#proof")).contains("Todo cuadra al peso");
-            walk.page.navigate(PAGE + "/dias/2023-10-15");
+            walk.page.navigate(PAGE);
+            walk.page.click("#waiting a[href$='/dias/" + lastWeek + "']");
             assertThat(walk.page.textContent("#proof")).contains("Quedan $ 20.000 sin explicar");
             assertThat(walk.page.textContent("main"))
                     .contains(lost.reference(), "No está en el banco")
@@ -66,13 +70,15 @@ class TreasuryTodayTest {
             assertThat(walk.page.textContent("main"))
                     .contains("Lo cerró ana", "El banco consigna mañana.");
             assertThat(walk.page.locator("main form").count()).isZero();
+            walk.page.navigate(PAGE);
+            assertThat(walk.page.textContent("#waiting")).doesNotContain("$ 20.000");
         }
     }
 
     @Test
     void closesADayWithoutScriptAndSaysWhenItIsClosedAlready() {
-        clock.set(Instant.parse("2023-11-08T15:00:00Z"));
-        String day = PAGE + "/dias/2023-11-07";
+        clock.set(Instant.parse("2023-10-08T15:00:00Z"));
+        String day = PAGE + "/dias/2023-10-07";
         try (SignIn person = treasurer("ana");
                 Walk walk = Walk.withoutScript("treasury-close", 1280);
                 Walk second = Walk.desktop("treasury-close-again")) {
@@ -88,8 +94,7 @@ class TreasuryTodayTest {
             second.shot("1");
             walk.page.navigate(PAGE);
             assertThat(walk.page.textContent("#waiting"))
-                    .doesNotContain("7 de noviembre de 2023:")
-                    .contains("6 de noviembre de 2023: Sin cerrar");
+                    .contains("6 días cuadran y no se han cerrado; empiece por el 1 de octubre");
         }
     }
 

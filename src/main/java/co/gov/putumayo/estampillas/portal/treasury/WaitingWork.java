@@ -43,17 +43,7 @@ class WaitingWork {
                             frame.t("treasury.wait.balance", frame.pesos(balance.difference())),
                             "#balance"));
         }
-        days.stream()
-                .filter(ProvenDay::needsSomebody)
-                .forEach(
-                        day ->
-                                all.add(
-                                        new Waiting(
-                                                frame.t(
-                                                        "treasury.wait.day",
-                                                        day.name(),
-                                                        day.state() + ". " + day.verdict()),
-                                                day.href())));
+        days(all, frame, days);
         count(all, frame, "treasury.wait.files", heldFiles(), "/archivos");
         oldest(all, frame, "treasury.wait.items", ItemState.OPEN, "/partidas");
         oldest(all, frame, "treasury.wait.proposed", ItemState.PROPOSED, "/partidas/propuestas");
@@ -73,6 +63,31 @@ class WaitingWork {
                                                 "#caps")));
         all.addAll(decisions.list(frame));
         return List.copyOf(all);
+    }
+
+    /** Those with something left over one by one; the others together, to be closed in order. */
+    private static void days(List<Waiting> all, Frame frame, List<ProvenDay> days) {
+        List<ProvenDay> waiting = days.stream().filter(ProvenDay::needsSomebody).toList();
+        waiting.stream()
+                .filter(day -> !day.isWhole() || day.isClosed())
+                .forEach(
+                        day ->
+                                all.add(
+                                        new Waiting(
+                                                frame.t(
+                                                        "treasury.wait.day",
+                                                        day.name(),
+                                                        day.state() + ". " + day.verdict()),
+                                                day.href())));
+        List<ProvenDay> whole =
+                waiting.stream().filter(day -> day.isWhole() && !day.isClosed()).toList();
+        if (!whole.isEmpty()) {
+            ProvenDay oldest = whole.get(whole.size() - 1);
+            all.add(
+                    new Waiting(
+                            frame.t("treasury.wait.whole", whole.size(), oldest.name()),
+                            oldest.href()));
+        }
     }
 
     /** Among the newest. */
