@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.exemption;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -11,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads which exemptions a report is asked about, and whose the caller may see. */
@@ -56,20 +53,18 @@ public class GrantQuery {
         return Arrays.stream(GrantStatus.values())
                 .filter(status -> status.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> unusable("status", "Debe ser PENDING, GRANTED o REJECTED."));
+                .orElseThrow(
+                        () ->
+                                ProblemException.unusable(
+                                        "status", "Debe ser PENDING, GRANTED o REJECTED."));
     }
 
     private static LocalDate date(String parameter, String text) {
         return IsoDate.parse(text)
                 .orElseThrow(
                         () ->
-                                unusable(
+                                ProblemException.unusable(
                                         parameter,
                                         "La fecha se escribe año-mes-día, por ejemplo 2026-03-25."));
-    }
-
-    static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
     }
 }

@@ -65,7 +65,7 @@ public class ReadGrants {
         try {
             return after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after);
         } catch (IllegalArgumentException e) {
-            throw GrantQuery.unusable(
+            throw ProblemException.unusable(
                     "cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
         }
     }

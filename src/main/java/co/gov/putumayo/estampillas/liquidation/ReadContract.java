@@ -2,7 +2,6 @@ package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +61,7 @@ class ReadContract {
     @Transactional
     ContractAnswer ofEntity(String contract, PageRequest page) {
         if (contract == null || contract.isBlank() || contract.length() > LONGEST_NUMBER) {
-            throw unusable("contract", "Diga el número del contrato.");
+            throw ProblemException.unusable("contract", "Diga el número del contrato.");
         }
         String number = contract.strip();
         return answer(
@@ -80,10 +79,5 @@ class ReadContract {
                 contract,
                 entityNit,
                 rows.stream().map(row -> row.ofContract(clock.instant())).toList());
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
     }
 }

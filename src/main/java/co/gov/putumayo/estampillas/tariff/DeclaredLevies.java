@@ -22,14 +22,23 @@ public class DeclaredLevies {
 
     /** In the order of the statute. */
     @Transactional
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     public List<DeclaredLevy> all() {
-        return database.createNativeQuery(
-                        """
-                        select code, kind, name, article from levy
-                        where kind in ('STAMP', 'CONTRIBUTION') order by position
-                        """,
-                        DeclaredLevy.class)
-                .getResultList();
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                select code, kind, name, article from levy
+                                where kind in ('STAMP', 'CONTRIBUTION') order by position
+                                """)
+                        .getResultList();
+        return rows.stream().map(Object[].class::cast).map(DeclaredLevies::levy).toList();
+    }
+
+    private static DeclaredLevy levy(Object[] row) {
+        int column = 0;
+        return new DeclaredLevy(
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column]);
     }
 }

@@ -14,7 +14,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
     private static final String OWNED = "id = ?1 and owner = ?2";
 
     /** Identifiers of those in force that want this topic and may hear of this entity. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a column of type uuid
     List<UUID> listeners(String topic, Optional<String> entityNit) {
         return getEntityManager()
                 .createNativeQuery(

@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.withholding;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +35,7 @@ public class ReadWithholdings {
                 TaxPeriod.parse(period)
                         .orElseThrow(
                                 () ->
-                                        unusable(
+                                        ProblemException.unusable(
                                                 "period",
                                                 "El periodo se escribe año-mes, por ejemplo"
                                                         + " 2026-03."));
@@ -59,10 +58,5 @@ public class ReadWithholdings {
                 .ofEntity(id, officer.entityNit())
                 .map(answers::of)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
     }
 }

@@ -4,8 +4,6 @@ import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -139,17 +137,12 @@ class ObligationResource {
         if (text.matches("\\d{4}") && DueDates.knows(Integer.parseInt(text))) {
             return Integer.parseInt(text);
         }
-        throw unusable("year", "El año va de 2018 a 2100.");
+        throw ProblemException.unusable("year", "El año va de 2018 a 2100.");
     }
 
     private static String nit(String text) {
         return TaxId.nit(text)
                 .map(TaxId::number)
-                .orElseThrow(() -> unusable("nit", "No es un NIT."));
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+                .orElseThrow(() -> ProblemException.unusable("nit", "No es un NIT."));
     }
 }

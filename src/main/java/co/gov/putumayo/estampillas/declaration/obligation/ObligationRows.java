@@ -4,11 +4,13 @@ import co.gov.putumayo.estampillas.declaration.registry.DeclarantKind;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads owed months with what became of them, whole lists in one query. */
@@ -18,9 +20,10 @@ class ObligationRows {
     /** Months each registration covers, of those asked for, with filing and first summons. */
     private static final String OWED =
             """
-            select declarant.entity_nit as nit, entity.name, declarant.kind, asked.period,
+            select declarant.entity_nit as nit, entity.name, declarant.kind,
+                cast(asked.period as text) as period,
                 filing.declaration_number as number, filing.filed_at,
-                (select min(summons.served_on) from summons
+                (select cast(min(summons.served_on) as text) from summons
                  where summons.entity_nit = declarant.entity_nit and summons.kind = declarant.kind
                      and summons.period = asked.period and summons.purpose = 'DECLARE') as summoned,
                 declarant.id, declarant.contact_email is not null as mailed
@@ -77,8 +80,7 @@ class ObligationRows {
                                         + """
                                         where declarant.entity_nit = :nit
                                         order by declarant.kind, asked.period
-                                        """,
-                                Row.class)
+                                        """)
                         .setParameter("periods", days(periods))
                         .setParameter("nit", nit));
     }
@@ -100,8 +102,7 @@ class ObligationRows {
                                                 || to_char(asked.period, 'YYYY-MM') > :after
                                         order by declarant.entity_nit || ' ' || declarant.kind || ' '
                                                 || to_char(asked.period, 'YYYY-MM')
-                                        """,
-                                Row.class)
+                                        """)
                         .setParameter("periods", days(periods))
                         .setParameter("nit", nit)
                         .setParameter("after", after)
@@ -112,8 +113,22 @@ class ObligationRows {
         return periods.stream().map(period -> period.firstDay().toString()).toArray(String[]::new);
     }
 
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
-    private static List<Row> rows(jakarta.persistence.Query query) {
-        return query.getResultList();
+    private static List<Row> rows(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast).map(ObligationRows::row).toList();
+    }
+
+    private static Row row(Object[] row) {
+        int column = 0;
+        return new Row(
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                LocalDate.parse((String) row[column++]),
+                (String) row[column++],
+                (Instant) row[column++],
+                Optional.ofNullable((String) row[column++]).map(LocalDate::parse).orElse(null),
+                (UUID) row[column++],
+                (Boolean) row[column]);
     }
 }

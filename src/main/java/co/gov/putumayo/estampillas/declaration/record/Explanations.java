@@ -2,7 +2,6 @@ package co.gov.putumayo.estampillas.declaration.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,17 +17,17 @@ public class Explanations {
         this.database = database;
     }
 
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     public Map<String, String> of(UUID declarationId) {
-        List<Tuple> rows =
+        List<?> rows =
                 database.createNativeQuery(
                                 "select levy, reason from declaration_explanation where"
-                                        + " declaration_id = :id",
-                                Tuple.class)
+                                        + " declaration_id = :id")
                         .setParameter("id", declarationId)
                         .getResultList();
         Map<String, String> reasons = new TreeMap<>();
-        rows.forEach(row -> reasons.put(row.get(0, String.class), row.get(1, String.class)));
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> reasons.put((String) row[0], (String) row[1]));
         return reasons;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who read what: declarations are confidential and each reading leaves a trace (art. 418). */
@@ -38,38 +39,54 @@ public class ReadingLog {
     /** In the transaction of the reading: what cannot be noted is not shown. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Collection<UUID> declarations, String role, String what) {
-        Instant now = clock.instant();
-        for (UUID declaration : declarations) {
-            database.createNativeQuery(
-                            """
-                            insert into declaration_reading
-                                (id, declaration_id, read_by, read_as, what, read_at)
-                            values (:id, :declaration, :who, :role, :what, :now)
-                            """)
-                    .setParameter("id", Ids.next())
-                    .setParameter("declaration", declaration)
-                    .setParameter("who", officer.subject())
-                    .setParameter("role", role)
-                    .setParameter("what", what)
-                    .setParameter("now", now)
-                    .executeUpdate();
+        if (declarations.isEmpty()) {
+            return;
         }
+        database.createNativeQuery(
+                        """
+                        insert into declaration_reading
+                            (id, declaration_id, read_by, read_as, what, read_at)
+                        select reading.id, reading.declaration, :who, :role, :what, :now
+                        from unnest(cast(:ids as uuid[]), cast(:declarations as uuid[]))
+                            as reading (id, declaration)
+                        """)
+                .setParameter("ids", texts(declarations.stream().map(each -> Ids.next())))
+                .setParameter("declarations", texts(declarations.stream()))
+                .setParameter("who", officer.subject())
+                .setParameter("role", role)
+                .setParameter("what", what)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).toArray(String[]::new);
     }
 
     /**
      * @param after identifier of the last one seen, or null
      */
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     public List<Reading> page(UUID declaration, UUID after, int rows) {
-        return database.createNativeQuery(
-                        """
-                        select id, read_by, read_as, what, read_at from declaration_reading
-                        where declaration_id = :declaration and id > :after order by id
-                        """,
-                        Reading.class)
-                .setParameter("declaration", declaration)
-                .setParameter("after", after == null ? new UUID(0, 0) : after)
-                .setMaxResults(rows)
-                .getResultList();
+        List<?> found =
+                database.createNativeQuery(
+                                """
+                                select id, read_by, read_as, what, read_at from declaration_reading
+                                where declaration_id = :declaration and id > :after order by id
+                                """)
+                        .setParameter("declaration", declaration)
+                        .setParameter("after", after == null ? new UUID(0, 0) : after)
+                        .setMaxResults(rows)
+                        .getResultList();
+        return found.stream().map(Object[].class::cast).map(ReadingLog::reading).toList();
+    }
+
+    private static Reading reading(Object[] row) {
+        int column = 0;
+        return new Reading(
+                (UUID) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (Instant) row[column]);
     }
 }

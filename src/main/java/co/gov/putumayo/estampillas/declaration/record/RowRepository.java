@@ -106,8 +106,7 @@ public class RowRepository implements PanacheRepositoryBase<DeclarationRow, UUID
                                             amount)::text, E'\\n' order by receipt_number), '')
                                      from declaration_deposit where declaration_id = :id),
                                     'UTF8')), 'hex')
-                                """,
-                                String.class)
+                                """)
                         .setParameter("id", declarationId)
                         .getSingleResult();
     }

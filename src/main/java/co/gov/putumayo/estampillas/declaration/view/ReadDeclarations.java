@@ -17,7 +17,6 @@ import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -79,7 +78,11 @@ public class ReadDeclarations {
                 filter("state", state, DeclarationState::of, "No hay declaraciones en ese estado.");
         List<Declaration> found =
                 declarations.page(
-                        access.onlyFiler(), wanted, inState, after(page), page.rowsToRead());
+                        access.onlyFiler(),
+                        wanted,
+                        inState,
+                        page.afterId().orElse(null),
+                        page.rowsToRead());
         access.noted(page.cut(found).stream().map(Declaration::id).toList(), "list");
         return found.stream().map(DeclarationSummary::of).toList();
     }
@@ -88,7 +91,7 @@ public class ReadDeclarations {
     List<RowView> rows(UUID id, String levy, String type, PageRequest page) {
         access.toRead(id, "rows");
         RowType wanted = filter("type", type, RowType::of, "No hay filas de ese tipo.");
-        return rows.page(id, levy, wanted, after(page), page.rowsToRead()).stream()
+        return rows.page(id, levy, wanted, page.afterId().orElse(null), page.rowsToRead()).stream()
                 .map(DeclarationRow::view)
                 .toList();
     }
@@ -102,7 +105,7 @@ public class ReadDeclarations {
     @Transactional
     List<ReadingLog.Reading> readings(UUID id, PageRequest page) {
         access.toRead(id, "readings");
-        return readings.page(id, after(page), page.rowsToRead());
+        return readings.page(id, page.afterId().orElse(null), page.rowsToRead());
     }
 
     /**
@@ -122,7 +125,8 @@ public class ReadDeclarations {
                         IsoDate::parse,
                         "Debe ser una fecha AAAA-MM-DD.");
         if (last.isBefore(today) || last.isAfter(today.plusDays(DAYS_SHOWN))) {
-            throw unusable("to", "Debe estar entre hoy y dentro de " + DAYS_SHOWN + " días.");
+            throw ProblemException.unusable(
+                    "to", "Debe estar entre hoy y dentro de " + DAYS_SHOWN + " días.");
         }
         if (!declaration.state().isOpen()
                 && declaration.state() != DeclarationState.AWAITING_PAYMENT) {
@@ -132,34 +136,11 @@ public class ReadDeclarations {
         return claims.owedBetween(declaration, today, last);
     }
 
-    private static UUID after(PageRequest page) {
-        return page.after().isEmpty()
-                ? null
-                : filter(
-                        "cursor",
-                        page.after(),
-                        ReadDeclarations::uuid,
-                        "Use el enlace «next» de la página anterior, sin cambiarlo.");
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     private static <T> T filter(
             String name, String text, Function<String, Optional<T>> parse, String fault) {
         if (text == null) {
             return null;
         }
-        return parse.apply(text).orElseThrow(() -> unusable(name, fault));
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+        return parse.apply(text).orElseThrow(() -> ProblemException.unusable(name, fault));
     }
 }

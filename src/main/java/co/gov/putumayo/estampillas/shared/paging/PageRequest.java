@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.shared.paging;
 
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -97,7 +95,8 @@ public record PageRequest(int limit, String after) {
         if (text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= MAX_LIMIT) {
             return Integer.parseInt(text);
         }
-        throw unusable("limit", "Debe ser un número entero entre 1 y " + MAX_LIMIT + ".");
+        throw ProblemException.unusable(
+                "limit", "Debe ser un número entero entre 1 y " + MAX_LIMIT + ".");
     }
 
     private static String read(String cursor) {
@@ -119,11 +118,7 @@ public record PageRequest(int limit, String after) {
     }
 
     private static ProblemException unusableCursor() {
-        return unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+        return ProblemException.unusable(
+                "cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
     }
 }

@@ -42,6 +42,16 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of(), Map.of(), null);
     }
 
+    /**
+     * 400 for a query parameter that cannot be read.
+     *
+     * @param text Spanish sentence that says what it should be
+     */
+    public static ProblemException unusable(String parameter, String text) {
+        return of(ErrorCode.INVALID_REQUEST)
+                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+    }
+
     public ProblemException withErrors(List<FieldError> newErrors) {
         return new ProblemException(code, detail, newErrors, extensions, retryAfter);
     }

@@ -4,8 +4,6 @@ import co.gov.putumayo.estampillas.receipt.CanonicalJson;
 import co.gov.putumayo.estampillas.receipt.ReceiptDocument;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -98,13 +96,14 @@ public class ListUnused {
         if (text.matches("\\d{1,4}") && Integer.parseInt(text) <= MOST_DAYS) {
             return Integer.parseInt(text);
         }
-        throw unusable("days", "Debe ser un número entero entre 0 y " + MOST_DAYS + ".");
+        throw ProblemException.unusable(
+                "days", "Debe ser un número entero entre 0 y " + MOST_DAYS + ".");
     }
 
     private static String nit(String text) {
         return TaxId.nit(text)
                 .map(TaxId::number)
-                .orElseThrow(() -> unusable("entityNit", "No es un NIT."));
+                .orElseThrow(() -> ProblemException.unusable("entityNit", "No es un NIT."));
     }
 
     private static Key key(PageRequest page, Instant now) {
@@ -120,11 +119,7 @@ public class ListUnused {
         } catch (DateTimeException | IllegalArgumentException e) {
             // Falls through: the client did not get this cursor from us.
         }
-        throw unusable("cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
-    }
-
-    private static ProblemException unusable(String parameter, String text) {
-        return ProblemException.of(ErrorCode.INVALID_REQUEST)
-                .withErrors(List.of(new FieldError("query:" + parameter, "unusable", text, null)));
+        throw ProblemException.unusable(
+                "cursor", "Use el enlace «next» de la página anterior, sin cambiarlo.");
     }
 }

@@ -2,13 +2,11 @@ package co.gov.putumayo.estampillas.treasury.bank.file;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Shows files and what could not be read in them. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ public class ReadBankFiles {
     /** As many as {@link PageRequest#rowsToRead()}, newest first. */
     @Transactional
     public List<BankFileView> list(PageRequest page) {
-        return usable(() -> files.page(page)).stream().map(BankFile::view).toList();
+        return files.page(page).stream().map(BankFile::view).toList();
     }
 
     /**
@@ -42,24 +40,8 @@ public class ReadBankFiles {
     @Transactional
     public List<RowErrorView> errors(UUID id, PageRequest page) {
         get(id);
-        return usable(() -> files.errors(id, page)).stream()
+        return files.errors(id, page).stream()
                 .map(error -> error.withText(texts.error(error.code())))
                 .toList();
-    }
-
-    private static <T> T usable(Supplier<T> read) {
-        try {
-            return read.get();
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
     }
 }

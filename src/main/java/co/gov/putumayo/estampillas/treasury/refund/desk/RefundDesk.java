@@ -2,7 +2,6 @@ package co.gov.putumayo.estampillas.treasury.refund.desk;
 
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
@@ -13,13 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The cases as Tesorería sees them. */
 @ApplicationScoped
 public class RefundDesk {
-
-    private static final UUID BEGINNING = new UUID(0, 0);
 
     private final RefundRepository refunds;
     private final Clock clock;
@@ -33,7 +29,9 @@ public class RefundDesk {
     @Transactional
     public List<RefundRow> page(Optional<RefundState> state, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        return refunds.page(state, after(page), page.rowsToRead()).stream()
+        return refunds
+                .page(state, page.afterId().orElse(PageRequest.BEFORE_ALL), page.rowsToRead())
+                .stream()
                 .map(refund -> RefundRow.of(refund.facts(), today))
                 .toList();
     }
@@ -49,21 +47,5 @@ public class RefundDesk {
 
     public static ProblemException notFound() {
         return ProblemException.of(ErrorCode.NOT_FOUND, "No hay una devolución con ese número.");
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after().isEmpty() ? BEGINNING : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ErrorCode.INVALID_REQUEST)
-                    .withErrors(
-                            List.of(
-                                    new FieldError(
-                                            "query:cursor",
-                                            "unusable",
-                                            "Use el enlace «next» de la página anterior, sin"
-                                                    + " cambiarlo.",
-                                            null)));
-        }
     }
 }
