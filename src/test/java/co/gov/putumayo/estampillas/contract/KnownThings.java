@@ -69,6 +69,7 @@ record KnownThings(
         byPath.put(
                 "/api/v1/withholdings/{id}",
                 Map.of("id", filer.withholds(1_000_000, "2026-03-25")));
+        byPath.put("/api/v1/withholdings", Map.of("period", "2026-03"));
         byPath.put(
                 "/api/v1/declarants/{id}",
                 Map.of("id", fresh.register(fresh.entity(), "withholding", "2026-01-05", null)));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The calendar of declarations: the statute's term, moved by the legal acts that moved it. */
 @ApplicationScoped
@@ -39,7 +40,17 @@ public class DueDates {
     /** Those of the twelve periods of a year, in order. */
     @Transactional
     public List<DueDate> ofYear(int year) {
-        List<TaxPeriod> periods = TaxPeriod.ofYear(year);
+        return ofYears(year, year);
+    }
+
+    /** Those of all periods of some years, both included, in order. */
+    @Transactional
+    public List<DueDate> ofYears(int first, int last) {
+        List<TaxPeriod> periods =
+                IntStream.rangeClosed(first, last)
+                        .mapToObj(TaxPeriod::ofYear)
+                        .flatMap(List::stream)
+                        .toList();
         List<DueDateExtension> moved =
                 extensions.between(periods.get(0), periods.get(periods.size() - 1));
         return periods.stream().map(period -> dueDate(period, moved)).toList();

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Lists, for Rentas, who did not declare in time. */
 @ApplicationScoped
@@ -45,9 +44,7 @@ public class ReadOverdue {
     public List<OverdueView> list(String nit, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         Map<TaxPeriod, DueDate> passed =
-                IntStream.rangeClosed(DueDates.FIRST_YEAR, today.getYear())
-                        .mapToObj(dueDates::ofYear)
-                        .flatMap(List::stream)
+                dueDates.ofYears(DueDates.FIRST_YEAR, today.getYear()).stream()
                         .filter(due -> today.isAfter(due.dueDate()))
                         .collect(Collectors.toMap(DueDate::period, Function.identity()));
         Optional<MinimumPenalty> minimum = units.uvt(today.getYear()).map(MinimumPenalty::ofUvt);
