@@ -1,7 +1,10 @@
 package co.gov.putumayo.estampillas.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -24,6 +27,8 @@ final class Load implements AutoCloseable {
     private static final int PAYERS = 8;
     private static final long CONTRACT_VALUE = 1_000_000_000;
     private static final long PAUSE_MILLIS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int ENOUGH = 100;
 
     /** Acknowledged: 201 with the number. */
     final Queue<Liquidation> liquidations = new ConcurrentLinkedQueue<>();
@@ -112,6 +117,37 @@ final class Load implements AutoCloseable {
     void finish() {
         over.set(true);
         CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** How long the payers needed for a hundred payments more. */
+    Duration awaitMore() {
+        long began = System.nanoTime();
+        int before = payments.size();
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> payments.size() >= before + ENOUGH);
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Requests so far that had no answer, or 503. */
+    int unserved() {
+        return turnedAway.get() + unanswered.get();
+    }
+
+    /**
+     * @param needed for a hundred payments more
+     */
+    void report(String what, Duration needed) {
+        int served = liquidations.size() + 2 * payments.size();
+        System.out.printf(
+                "%s: %d payments more within %d ms; since the beginning %d requests served, %d not"
+                        + " (%d per thousand)%n",
+                what,
+                ENOUGH,
+                needed.toMillis(),
+                served,
+                unserved(),
+                1000L * unserved() / (served + unserved()));
     }
 
     List<String> numbers() {

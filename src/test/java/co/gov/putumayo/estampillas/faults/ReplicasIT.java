@@ -1,13 +1,11 @@
 package co.gov.putumayo.estampillas.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplicasIT {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int ENOUGH = 100;
 
     @TempDir Path directory;
 
@@ -50,25 +46,25 @@ class ReplicasIT {
         try (Balancer balancer = new Balancer(directory.resolve("nginx"))) {
             balancer.start(replicas);
             try (Load load = Load.on(balancer.client())) {
-                awaitMore(load);
+                load.awaitMore();
 
                 replicas.get(0).kill();
-                report("one of three killed", load, awaitMore(load));
+                load.report("one of three killed", load.awaitMore());
                 replicas.set(0, start());
-                awaitMore(load);
+                load.awaitMore();
 
-                int unserved = unserved(load);
+                int unserved = load.unserved();
                 balancer.use(replicas.subList(0, 2));
                 replicas.get(2).stop();
-                awaitMore(load);
-                int unservedByDraining = unserved(load) - unserved;
+                load.awaitMore();
+                int unservedByDraining = load.unserved() - unserved;
                 replicas.set(2, start());
                 balancer.use(replicas);
-                report("one stopped in good order", load, awaitMore(load));
+                load.report("one stopped in good order", load.awaitMore());
 
                 database.kill();
                 database.start();
-                report("database killed", load, awaitMore(load));
+                load.report("database killed", load.awaitMore());
                 load.finish();
 
                 new Aftermath(load, database.sql(), replicas.get(0).client())
@@ -85,32 +81,5 @@ class ReplicasIT {
         return ServiceProcess.start(
                         JAR, database.url(), log, Map.of("quarkus.shutdown.timeout", "20S"))
                 .awaitReady();
-    }
-
-    /** How long the payers needed for a number of payments more. */
-    private static Duration awaitMore(Load load) {
-        long began = System.nanoTime();
-        int before = load.payments.size();
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> load.payments.size() >= before + ENOUGH);
-        return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private static int unserved(Load load) {
-        return load.turnedAway.get() + load.unanswered.get();
-    }
-
-    private static void report(String what, Load load, Duration needed) {
-        int served = load.liquidations.size() + 2 * load.payments.size();
-        System.out.printf(
-                "%s: %d payments more within %d ms; since the beginning %d requests served, %d not"
-                        + " (%d per thousand)%n",
-                what,
-                ENOUGH,
-                needed.toMillis(),
-                served,
-                unserved(load),
-                1000L * unserved(load) / (served + unserved(load)));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged service as a process of its own, with the sandbox bank, its schedules shortened so
@@ -19,7 +20,7 @@ import java.util.Map;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(300);
 
     /** Looks every two seconds for a long while: a slow machine shall not run out of schedule. */
     private static final String CHECKS = "2S" + ",2S".repeat(149);
@@ -43,6 +44,7 @@ public final class ServiceProcess implements AutoCloseable {
                     Map.entry("estampillas.payment.checks", CHECKS),
                     Map.entry("estampillas.payment.late-checks", "1S"),
                     Map.entry("estampillas.payment.ask-again", "2S"),
+                    Map.entry("estampillas.schedule.after-start", "0S"),
                     Map.entry("estampillas.outbox.every", "1s"),
                     Map.entry("estampillas.limits.enabled", "false"),
                     Map.entry("estampillas.receipt.keys.active", "DEMO-1"),
@@ -131,6 +133,11 @@ public final class ServiceProcess implements AutoCloseable {
     int stop() {
         process.destroy();
         return process.onExit().join().exitValue();
+    }
+
+    /** Waits for one that ends by itself, and returns its exit code. */
+    int awaitEnd() {
+        return process.onExit().orTimeout(START.toSeconds(), TimeUnit.SECONDS).join().exitValue();
     }
 
     /** Kill -9. */
