@@ -1,0 +1,2 @@
+/** When scheduled work begins. */
+package co.gov.putumayo.estampillas.shared.schedule;
