@@ -57,6 +57,11 @@ public record Frame(
         return tOr("levy." + code, code);
     }
 
+    /** English name of a levy beside its own, null in Spanish and for levies without one. */
+    public String levyInEnglish(String code) {
+        return language == Language.EN ? tOr("levy." + code, null) : null;
+    }
+
     /** New each time: makes a form sent twice one. */
     public String key() {
         return UUID.randomUUID().toString();

@@ -16,11 +16,6 @@ public record Rows<T>(List<T> items, String next) {
      * @param key of a row, by which the list is ordered
      */
     public static <T> Rows<T> of(PageRequest page, List<T> found, Function<T, String> key) {
-        List<T> shown = page.cut(found);
-        return new Rows<>(
-                shown,
-                found.size() > shown.size()
-                        ? PageRequest.cursor(key.apply(shown.get(shown.size() - 1)))
-                        : null);
+        return new Rows<>(page.cut(found), page.next(found, key));
     }
 }

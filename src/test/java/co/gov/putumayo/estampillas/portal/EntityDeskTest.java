@@ -207,7 +207,8 @@ class EntityDeskTest {
     }
 
     @Test
-    void speaksEnglishToo() {
+    void speaksEnglishTooAndNamesTheStampsInBoth() {
+        String id = Withholds.department().withhold().path("id");
         try (SignIn person = officer(FIRST);
                 Walk walk = Walk.desktop("entity-english")) {
             walk.page.navigate("/idioma/en");
@@ -218,6 +219,10 @@ class EntityDeskTest {
             walk.shot("exemptions");
             walk.page.navigate(UNDOS);
             walk.shot("undos");
+            walk.page.navigate(WITHHOLDINGS + "/" + id);
+            walk.shot("withholding");
+            assertThat(walk.page.textContent("main"))
+                    .contains("Estampilla Pro-Cultura (Culture stamp)");
         }
     }
 

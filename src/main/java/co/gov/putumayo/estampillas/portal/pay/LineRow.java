@@ -7,8 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** A levy in the words of a page: what it is a part of, what part, how much, by which article. */
-public record LineRow(String name, String base, String rate, String amount, String article) {
+/**
+ * A levy in the words of a page: what it is a part of, what part, how much, by which article.
+ *
+ * @param english name beside the statute's own, null when the page needs none
+ */
+public record LineRow(
+        String name, String english, String base, String rate, String amount, String article) {
 
     public static List<LineRow> of(Frame frame, List<Assessment.Line> lines) {
         return lines.stream().map(line -> of(frame, line)).toList();
@@ -18,6 +23,7 @@ public record LineRow(String name, String base, String rate, String amount, Stri
         String kind = line.base().kind();
         return new LineRow(
                 line.name(),
+                frame.levyInEnglish(line.levy()),
                 frame.pesos(new BigDecimal(line.base().amount()))
                         + " ("
                         + frame.tOr("base." + kind, kind)

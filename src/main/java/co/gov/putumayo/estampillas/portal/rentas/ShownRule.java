@@ -63,7 +63,7 @@ public record ShownRule(
             List<String> entities,
             List<String> contracts,
             List<String> except) {
-        StringBuilder text = new StringBuilder(frame.join("tariff.act.", actType));
+        StringBuilder text = new StringBuilder(frame.join("act.", actType));
         if (contracts != null) {
             text.append(": ").append(names(frame, "tariff.contract.", contracts));
         }
