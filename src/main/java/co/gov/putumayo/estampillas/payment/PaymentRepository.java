@@ -25,7 +25,14 @@ public class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     public Optional<Payment> openOrPaid(Payable payable) {
-        return find(OPEN_OR_PAID, payable.kind(), payable.id()).firstResultOptional();
+        return openOrPaid(payable.kind(), payable.id());
+    }
+
+    /**
+     * @param kind of the payable
+     */
+    public Optional<Payment> openOrPaid(String kind, UUID payableId) {
+        return find(OPEN_OR_PAID, kind, payableId).firstResultOptional();
     }
 
     /** Without reading it into this transaction, which may have to wait for its lock. */

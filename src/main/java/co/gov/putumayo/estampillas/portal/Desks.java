@@ -29,6 +29,7 @@ public class Desks {
                             Role.WITHHOLDING_AGENT),
                     new Desk(ROOT + "/exenciones", "desks.exemptions", Role.ENTITY_OFFICER),
                     new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT),
+                    new Desk(ROOT + "/declaraciones", "desks.declarations", Role.WITHHOLDING_AGENT),
                     new Desk(ROOT + "/tesoreria", "treasury.today", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/archivos", "treasury.files", Role.TREASURY),
                     new Desk(ROOT + "/tesoreria/partidas", "treasury.items", Role.TREASURY),

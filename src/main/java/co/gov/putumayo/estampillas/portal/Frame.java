@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +114,20 @@ public record Frame(
         return Decimals.percent(new BigDecimal(fraction));
     }
 
+    /** With its sign, as of a difference. */
+    public String signed(long amount) {
+        return (amount > 0 ? "+" : "") + pesos(amount);
+    }
+
     public String day(LocalDate day) {
         return format(DAY, DAY_IN_ENGLISH).format(day);
+    }
+
+    /**
+     * @param month such as 2026-01
+     */
+    public String month(String month) {
+        return format("MMMM 'de' uuuu", "MMMM uuuu").format(YearMonth.parse(month));
     }
 
     public String moment(Instant moment) {

@@ -22,6 +22,7 @@ public class Texts {
                     "portal-check",
                     "portal-help",
                     "portal-desk",
+                    "portal-agent",
                     "portal-entity",
                     "portal-treasury",
                     "portal-rentas");

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Changes a draft and shows it as it then is. */
 @ApplicationScoped
-class ChangeDraft {
+public class ChangeDraft {
 
     private final OpenDraft openDraft;
     private final DescribeDeclaration describe;
@@ -26,7 +26,8 @@ class ChangeDraft {
      *     presented, 412, 428, and what {@code change} throws
      */
     @Transactional
-    DeclarationView change(UUID id, String ifMatch, String step, Consumer<Declaration> change) {
+    public DeclarationView change(
+            UUID id, String ifMatch, String step, Consumer<Declaration> change) {
         Declaration draft = openDraft.open(id, ifMatch, step);
         change.accept(draft);
         return describe.describe(draft);

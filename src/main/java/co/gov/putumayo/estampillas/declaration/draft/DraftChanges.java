@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The changes that a draft knows. */
 @ApplicationScoped
-class DraftChanges {
+public class DraftChanges {
 
     private final DraftRows draftRows;
     private final RowRepository rows;
@@ -26,7 +26,7 @@ class DraftChanges {
     }
 
     /** 422 with all that is wrong with all rows; then none is written. */
-    Consumer<Declaration> addingRows(List<RowRequest> requests) {
+    public Consumer<Declaration> addingRows(List<RowRequest> requests) {
         return draft -> {
             Violations violations = new Violations();
             if (requests == null || requests.isEmpty()) {
@@ -41,7 +41,7 @@ class DraftChanges {
     }
 
     /** 404 when there is no such row by hand. */
-    Consumer<Declaration> removingRow(UUID rowId) {
+    public Consumer<Declaration> removingRow(UUID rowId) {
         return draft -> {
             if (!rows.deleteManual(draft.id(), rowId)) {
                 throw ProblemException.of(
@@ -50,7 +50,7 @@ class DraftChanges {
         };
     }
 
-    Consumer<Declaration> stating(StatementRequest request) {
+    public Consumer<Declaration> stating(StatementRequest request) {
         return draft -> {
             Violations violations = new Violations();
             Statements.Statement statement = statements.read(request, violations);
@@ -60,11 +60,11 @@ class DraftChanges {
     }
 
     /** What was registered since it was drafted, or taken back. */
-    Consumer<Declaration> gathering() {
+    public Consumer<Declaration> gathering() {
         return draftRows::gather;
     }
 
-    Consumer<Declaration> withdrawing() {
+    public Consumer<Declaration> withdrawing() {
         return Declaration::withdraw;
     }
 }

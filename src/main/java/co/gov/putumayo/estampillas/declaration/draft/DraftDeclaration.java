@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** Makes and shows a draft, if nothing is wrong with what was sent. */
 @ApplicationScoped
-class DraftDeclaration {
+public class DraftDeclaration {
 
     private final CreateDeclaration create;
     private final DescribeDeclaration describe;
@@ -24,7 +24,7 @@ class DraftDeclaration {
      *     wrong; 409 when the month has one
      */
     @Transactional
-    DeclarationView draft(DraftRequest request) {
+    public DeclarationView draft(DraftRequest request) {
         Violations violations = new Violations();
         Declaration draft = create.create(request, violations);
         violations.throwIfAny();

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A declaration to draft; whatever is missing is an error of its field. */
 @Schema(name = "DeclarationDraft", description = "Month and kind; the facts are gathered.")
-record DraftRequest(
+public record DraftRequest(
         @Schema(description = "Month that is declared.", examples = "2026-01", required = true)
                 String period,
         @Schema(

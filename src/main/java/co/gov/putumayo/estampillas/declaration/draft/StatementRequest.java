@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the filer says besides the rows; it takes the place of what was said before. */
 @Schema(name = "DeclarationStatement")
-record StatementRequest(
+public record StatementRequest(
         @Schema(description = "Why boxes differ from the facts.") List<Explanation> explanations,
         @Schema(
                         description =
@@ -18,7 +18,7 @@ record StatementRequest(
 
     /** A written reason. */
     @Schema(name = "DeclarationExplanation")
-    record Explanation(
+    public record Explanation(
             @Schema(examples = "pro-cultura", required = true) String levy,
             @Schema(
                             examples =

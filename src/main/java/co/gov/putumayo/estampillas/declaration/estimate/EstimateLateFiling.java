@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Computes what filing and paying a declaration on a day costs. */
 @ApplicationScoped
-class EstimateLateFiling {
+public class EstimateLateFiling {
 
     private static final String FILING_DATE = "/filingDate";
 
@@ -60,7 +60,7 @@ class EstimateLateFiling {
      *     wrong with the request, or with the months or the year of which no rate or UVT is known
      */
     @Transactional
-    LateFilingEstimate estimate(LateFilingRequest request) {
+    public LateFilingEstimate estimate(LateFilingRequest request) {
         Violations violations = new Violations();
         EstimateFields fields = new EstimateFields(texts, violations);
         Optional<TaxPeriod> period = fields.period(request.period());

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What filing on a day costs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Penalty and interest of filing and paying on a day.")
-record LateFilingEstimate(
+public record LateFilingEstimate(
         @Schema(examples = "2025-12") String period,
         @Schema(description = "Pesos, as asked.", examples = "417410000") long tax,
         @Schema(examples = "2026-08-11") LocalDate filingDate,
@@ -42,7 +42,7 @@ record LateFilingEstimate(
 
     /** A month of interest. */
     @Schema(description = "Days of a month on which interest runs.")
-    record InterestMonth(
+    public record InterestMonth(
             @Schema(examples = "2026-02") String month,
             @Schema(examples = "28") int days,
             @Schema(

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A declaration to be filed late, perhaps; whatever is missing is an error of its field. */
 @Schema(description = "What is declared and when.")
-record LateFilingRequest(
+public record LateFilingRequest(
         @Schema(
                         description = "Month that is declared, YYYY-MM.",
                         examples = "2025-12",

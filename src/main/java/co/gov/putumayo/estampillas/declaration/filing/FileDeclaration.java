@@ -29,7 +29,7 @@ import java.util.UUID;
  * nothing is filed too; any other is filed when it is paid whole (art. 299).
  */
 @ApplicationScoped
-class FileDeclaration {
+public class FileDeclaration {
 
     private final Access access;
     private final Contents contents;
@@ -67,7 +67,7 @@ class FileDeclaration {
      *     being filed today, 428
      */
     @Transactional
-    DeclarationView file(UUID id, String ifMatch) {
+    public DeclarationView file(UUID id, String ifMatch) {
         Declaration declaration = access.toChange(id, ifMatch);
         if (declaration.state() != DeclarationState.SIGNED) {
             throw ProblemException.of(

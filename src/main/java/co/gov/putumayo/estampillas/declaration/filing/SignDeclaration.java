@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** Takes a signature on the content as it stands (art. 416). */
 @ApplicationScoped
-class SignDeclaration {
+public class SignDeclaration {
 
     private static final int NAME_LENGTH = 200;
     private static final int TEXT_LENGTH = 2000;
@@ -65,7 +65,7 @@ class SignDeclaration {
      *     already, 412, 422 with all that keeps it from being signed, 428
      */
     @Transactional
-    DeclarationView sign(UUID id, String ifMatch, SignatureRequest request) {
+    public DeclarationView sign(UUID id, String ifMatch, SignatureRequest request) {
         Declaration declaration = access.toChange(id, ifMatch);
         if (declaration.state() != DeclarationState.DRAFT) {
             throw conflict(

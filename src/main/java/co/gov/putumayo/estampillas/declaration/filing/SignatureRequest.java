@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signature; whatever is missing is an error of its field. */
 @Schema(name = "DeclarationSigning")
-record SignatureRequest(
+public record SignatureRequest(
         @Schema(
                         description = "DECLARANT, ACCOUNTANT or REVISOR_FISCAL",
                         examples = "DECLARANT",

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /** Draws a declaration as a tagged PDF; the same declaration gives the same bytes. */
 @Singleton
-class FormPdf {
+public class FormPdf {
 
     private final PdfPrinter printer;
 
@@ -27,7 +27,7 @@ class FormPdf {
         static native TemplateInstance declaration(FormPage page);
     }
 
-    byte[] render(DeclarationView view) {
+    public byte[] render(DeclarationView view) {
         FormPage page = new FormPage(view, view.number(), QrCode.of(qrText(view)));
         String html = Templates.declaration(page).render();
         return printer.print(html, view.createdAt().toZonedDateTime(), sha256(html));

@@ -39,6 +39,15 @@ public class DeclarationRepository implements PanacheRepositoryBase<Declaration,
                 .firstResultOptional();
     }
 
+    /** All that were made of the months of a year, by month and in the order they were made. */
+    public List<Declaration> ofYear(String entityNit, int year) {
+        return list(
+                "entityNit = ?1 and period between ?2 and ?3 order by period, id",
+                entityNit,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 1));
+    }
+
     public Optional<Declaration> correctionOf(UUID id) {
         return find("correctsId = ?1" + LIVE, id).firstResultOptional();
     }

@@ -1,10 +1,15 @@
 package co.gov.putumayo.estampillas.declaration.upload;
 
+import co.gov.putumayo.estampillas.declaration.draft.DraftRows;
 import co.gov.putumayo.estampillas.declaration.draft.RowRequest;
 import co.gov.putumayo.estampillas.declaration.draft.RowRules;
 import co.gov.putumayo.estampillas.declaration.record.DeclarationRow;
 import co.gov.putumayo.estampillas.shared.sheet.SheetErrors;
+import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
+import co.gov.putumayo.estampillas.shared.sheet.SheetLimits;
+import co.gov.putumayo.estampillas.shared.sheet.SheetReader;
 import co.gov.putumayo.estampillas.shared.sheet.SheetRow;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,12 +21,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Judges the rows of a table by the rules for rows by hand, cell by cell. */
-final class TableRows {
+/** Reads a table and judges its rows by the rules for rows by hand, cell by cell. */
+public final class TableRows {
 
     private static final String MINUS = "-";
 
     private TableRows() {}
+
+    /**
+     * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 400 when it cannot be
+     *     read, 413 when it has too many rows, 422 without its columns
+     */
+    public static List<SheetRow> of(SheetFormat format, InputStream table) {
+        List<SheetRow> rows = new ArrayList<>();
+        new SheetReader(UploadColumns.SHEET, SheetLimits.ofRows(DraftRows.MAX_MANUAL))
+                .read(format, table, rows::add);
+        return rows;
+    }
 
     /**
      * @param errors hears of every cell that is wrong, once for each cell

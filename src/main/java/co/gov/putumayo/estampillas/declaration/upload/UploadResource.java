@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.declaration.upload;
 
-import co.gov.putumayo.estampillas.declaration.draft.DraftRows;
 import co.gov.putumayo.estampillas.declaration.record.Access;
 import co.gov.putumayo.estampillas.declaration.view.DeclarationView;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
@@ -11,8 +10,6 @@ import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
-import co.gov.putumayo.estampillas.shared.sheet.SheetLimits;
-import co.gov.putumayo.estampillas.shared.sheet.SheetReader;
 import co.gov.putumayo.estampillas.shared.sheet.SheetRow;
 import co.gov.putumayo.estampillas.shared.sheet.SheetWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +28,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,12 +140,10 @@ class UploadResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey,
             InputStream body) {
-        List<SheetRow> rows = new ArrayList<>();
         SheetFormat format =
                 SheetFormat.of(contentType)
                         .orElseThrow(() -> ProblemException.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE));
-        new SheetReader(UploadColumns.SHEET, SheetLimits.ofRows(DraftRows.MAX_MANUAL))
-                .read(format, body, rows::add);
+        List<SheetRow> rows = TableRows.of(format, body);
         return idempotency.once(
                 "POST /declarations/" + id + "/upload " + officer.entityNit(),
                 idempotencyKey,

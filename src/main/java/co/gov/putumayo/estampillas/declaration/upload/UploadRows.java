@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Adds the rows of a table to a draft: all of them or none. */
 @ApplicationScoped
-class UploadRows {
+public class UploadRows {
 
     private final OpenDraft openDraft;
     private final DraftRows draftRows;
@@ -33,7 +33,7 @@ class UploadRows {
      *     with every cell that is wrong
      */
     @Transactional
-    DeclarationView upload(UUID id, String ifMatch, boolean replace, List<SheetRow> rows) {
+    public DeclarationView upload(UUID id, String ifMatch, boolean replace, List<SheetRow> rows) {
         Declaration draft = openDraft.open(id, ifMatch, "ROWS_UPLOADED");
         SheetErrors errors = new SheetErrors();
         List<DeclarationRow.Manual> manual =

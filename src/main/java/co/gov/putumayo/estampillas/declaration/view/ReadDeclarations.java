@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.declaration.view;
 
 import co.gov.putumayo.estampillas.declaration.fact.Deposit;
+import co.gov.putumayo.estampillas.declaration.fact.Facts;
 import co.gov.putumayo.estampillas.declaration.fact.RowType;
 import co.gov.putumayo.estampillas.declaration.owed.Owed;
 import co.gov.putumayo.estampillas.declaration.record.Access;
@@ -18,10 +19,12 @@ import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.security.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,8 @@ public class ReadDeclarations {
     private final ReadingLog readings;
     private final DescribeDeclaration describe;
     private final Claims claims;
+    private final Facts facts;
+    private final Officer officer;
     private final Clock clock;
 
     ReadDeclarations(
@@ -51,6 +56,8 @@ public class ReadDeclarations {
             ReadingLog readings,
             DescribeDeclaration describe,
             Claims claims,
+            Facts facts,
+            Officer officer,
             Clock clock) {
         this.access = access;
         this.declarations = declarations;
@@ -59,6 +66,8 @@ public class ReadDeclarations {
         this.readings = readings;
         this.describe = describe;
         this.claims = claims;
+        this.facts = facts;
+        this.officer = officer;
         this.clock = clock;
     }
 
@@ -87,8 +96,26 @@ public class ReadDeclarations {
         return found.stream().map(DeclarationSummary::of).toList();
     }
 
+    /** The officer's own entity's of the months of a year, withdrawn ones included, by month. */
     @Transactional
-    List<RowView> rows(UUID id, String levy, String type, PageRequest page) {
+    public List<DeclarationSummary> ofYear(int year) {
+        List<Declaration> found = declarations.ofYear(officer.entityNit(), year);
+        access.noted(found.stream().map(Declaration::id).toList(), "list");
+        return found.stream().map(DeclarationSummary::of).toList();
+    }
+
+    /** What was registered or taken back since the facts of a declaration were gathered. */
+    @Transactional
+    public FactChanges factChanges(UUID id) {
+        Declaration declaration = access.toRead(id, "facts");
+        return FactChanges.between(
+                rows.facts(id),
+                facts.of(declaration.entityNit(), declaration.period(), declaration.kind())
+                        .facts());
+    }
+
+    @Transactional
+    public List<RowView> rows(UUID id, String levy, String type, PageRequest page) {
         access.toRead(id, "rows");
         RowType wanted = filter("type", type, RowType::of, "No hay filas de ese tipo.");
         return rows.page(id, levy, wanted, page.afterId().orElse(null), page.rowsToRead()).stream()
@@ -134,6 +161,26 @@ public class ReadDeclarations {
                     ErrorCode.CONFLICT, "Ya no espera: su valor no cambia con los días.");
         }
         return claims.owedBetween(declaration, today, last);
+    }
+
+    /**
+     * What it costs to file and pay on each of these days; days whose rate or UVT nobody published
+     * yet are left out.
+     */
+    @Transactional
+    public List<Owed> costOn(UUID id, List<LocalDate> days) {
+        Declaration declaration = access.toRead(id, "cost-of-waiting");
+        List<Owed> known = new ArrayList<>();
+        for (LocalDate day : days) {
+            try {
+                known.add(claims.owed(declaration, day));
+            } catch (ProblemException e) {
+                if (e.code() != ErrorCode.RULE_VIOLATION) {
+                    throw e;
+                }
+            }
+        }
+        return known;
     }
 
     private static <T> T filter(

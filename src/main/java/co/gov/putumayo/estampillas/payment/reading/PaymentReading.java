@@ -65,6 +65,16 @@ public class PaymentReading {
         return QuarkusTransaction.requiringNew().call(() -> view(id));
     }
 
+    /**
+     * The payment that was begun of something to pay, or paid it; empty when there is none.
+     *
+     * @param kind of the payable, such as {@code declarations}
+     */
+    @Transactional
+    public Optional<UUID> of(String kind, UUID payableId) {
+        return payments.openOrPaid(kind, payableId).map(Payment::id);
+    }
+
     private PaymentView view(UUID id) {
         Payment payment =
                 payments.findByIdOptional(id)

@@ -4,15 +4,8 @@ import co.gov.putumayo.estampillas.liquidation.LiquidationAnswer;
 import co.gov.putumayo.estampillas.liquidation.LiquidationStatus;
 import co.gov.putumayo.estampillas.liquidation.Liquidations;
 import co.gov.putumayo.estampillas.liquidation.ReadLiquidation;
-import co.gov.putumayo.estampillas.payment.gateway.Bank;
-import co.gov.putumayo.estampillas.payment.gateway.BankList;
-import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
-import co.gov.putumayo.estampillas.payment.gateway.PaymentTerms;
-import co.gov.putumayo.estampillas.payment.gateway.RequiresConsent.Terms;
 import co.gov.putumayo.estampillas.payment.reading.PaymentReading;
 import co.gov.putumayo.estampillas.payment.reading.PaymentView;
-import co.gov.putumayo.estampillas.payment.start.PaymentRequest;
-import co.gov.putumayo.estampillas.payment.start.PaymentStart;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Journey;
@@ -22,9 +15,7 @@ import co.gov.putumayo.estampillas.portal.mail.MailConfig;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -49,42 +40,31 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 public class BankPages {
 
-    private static final String PAYMENT_ID = "paymentId";
-    private static final String TERMS = "acceptedTerms";
     private static final String PENDING = "pending";
 
     private final Visit visit;
     private final ReadLiquidation liquidations;
-    private final BankList banks;
-    private final PaymentStart start;
+    private final ToBank toBank;
     private final PaymentReading payments;
-    private final PaymentTerms terms;
     private final AskReceiptMail mail;
     private final MailConfig mailConfig;
     private final PublicUrl publicUrl;
-    private final ObjectMapper json;
 
     BankPages(
             Visit visit,
             ReadLiquidation liquidations,
-            BankList banks,
-            PaymentStart start,
+            ToBank toBank,
             PaymentReading payments,
-            PaymentTerms terms,
             AskReceiptMail mail,
             MailConfig mailConfig,
-            PublicUrl publicUrl,
-            ObjectMapper json) {
+            PublicUrl publicUrl) {
         this.visit = visit;
         this.liquidations = liquidations;
-        this.banks = banks;
-        this.start = start;
+        this.toBank = toBank;
         this.payments = payments;
-        this.terms = terms;
         this.mail = mail;
         this.mailConfig = mailConfig;
         this.publicUrl = publicUrl;
-        this.json = json;
     }
 
     /**
@@ -111,12 +91,7 @@ public class BankPages {
     @CheckedTemplate(basePath = "portal/pay")
     static class Templates {
         static native TemplateInstance bank(
-                Frame p,
-                Bill bill,
-                List<Bank> banks,
-                Form form,
-                List<Terms> terms,
-                boolean mailable);
+                Frame p, Bill bill, ToBank.Choices choices, Form form, boolean mailable);
 
         static native TemplateInstance going(Frame p, PaymentView payment);
     }
@@ -155,27 +130,17 @@ public class BankPages {
             // Another tab went on with another liquidation: show what would be paid.
             return visit.goTo(PayPaths.to(PayPaths.BANK));
         }
-        PaymentStart.Command command =
-                new PaymentStart.Command(
+        ToBank.Debt debt =
+                new ToBank.Debt(
                         Liquidations.KIND,
                         on.number(),
                         on.accessCode(),
-                        form.valueOrNull("attempt"),
-                        new PaymentRequest(
-                                form.valueOrNull("bank"),
-                                form.valueOrNull("payerType"),
-                                publicUrl.of(PayPaths.to(PayPaths.RESULT)),
-                                List.of(form.value(TERMS).split(" ", -1))),
-                        new PayerBrowser(
-                                http.remoteAddress().hostAddress(),
-                                headers.getHeaderString(HttpHeaders.USER_AGENT)));
+                        PayPaths.to(PayPaths.RESULT));
         try {
             if (form.is("mail", "si")) {
                 mail.ask(on.number(), on.accessCode());
             }
-            Response begun = Patience.with(() -> start.start(command));
-            UUID id = UUID.fromString(json.valueToTree(begun.getEntity()).get("id").asText());
-            visit.keep(on.paying(id));
+            visit.keep(on.paying(toBank.begin(debt, form, http, headers)));
             return visit.goTo(PayPaths.to(PayPaths.GOING));
         } catch (ProblemException e) {
             return refused(e, on, form);
@@ -198,31 +163,22 @@ public class BankPages {
     }
 
     private Response refused(ProblemException e, Journey on, Form form) {
-        Optional<UUID> other = e.member(PAYMENT_ID).map(id -> UUID.fromString(id.toString()));
+        Optional<UUID> other = ToBank.other(e);
         if (other.isPresent()) {
             // Paid already, or a bank may still answer: the page of that payment says what to do.
             visit.keep(on.paying(other.get()));
             return visit.goTo(PayPaths.to(PayPaths.RESULT));
         }
-        List<FieldError> faults =
-                e.errors().isEmpty()
-                        ? List.of(
-                                new FieldError(
-                                        "/bank",
-                                        e.code().code(),
-                                        e.detail() == null ? e.code().title() : e.detail(),
-                                        null))
-                        : e.errors();
-        return visit.page(e.code().status(), page(bill(on), form.wrong(visit.frame(), faults)));
+        return visit.page(
+                e.code().status(), page(bill(on), form.wrong(visit.frame(), ToBank.faults(e))));
     }
 
     private TemplateInstance page(Bill bill, Form form) {
         return Templates.bank(
                 visit.frame(),
                 bill,
-                bill.payable() ? banks.shown().banks() : List.of(),
+                bill.payable() ? toBank.choices() : ToBank.Choices.NONE,
                 form,
-                bill.payable() ? terms.current() : List.of(),
                 mailConfig.enabled() && bill.liquidation().taxpayer().email() != null);
     }
 

@@ -7,6 +7,7 @@ import co.gov.putumayo.estampillas.liquidation.PreviewLiquidation.Preview;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Journey;
+import co.gov.putumayo.estampillas.portal.Patience;
 import co.gov.putumayo.estampillas.portal.Visit;
 import co.gov.putumayo.estampillas.shared.DocumentType;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;

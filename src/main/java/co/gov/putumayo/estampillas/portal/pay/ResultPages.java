@@ -43,6 +43,25 @@ public class ResultPages {
      */
     public record Outcome(PaymentView payment, String state, Instant askedAt, String again) {
 
+        /**
+         * @param receipted whether a receipt follows its approval
+         */
+        public static Outcome of(
+                PaymentView payment, boolean receipted, Instant askedAt, String again) {
+            return new Outcome(payment, stateOf(payment, receipted), askedAt, again);
+        }
+
+        private static String stateOf(PaymentView payment, boolean receipted) {
+            boolean review =
+                    payment.attempts().stream().anyMatch(PaymentView.AttemptView::underReview);
+            return switch (payment.status()) {
+                case "created", "pending" -> "pending";
+                case "approved" -> receipted && payment.receipt() == null ? "issuing" : "approved";
+                case "rejected" -> review ? "review" : "rejected";
+                default -> "expired";
+            };
+        }
+
         /** Whether the page should ask again by itself. */
         public boolean waits() {
             return state.equals("pending") || state.equals("issuing");
@@ -90,18 +109,6 @@ public class ResultPages {
         String again =
                 mine.isPresent() ? PayPaths.to(PayPaths.BANK) : PayPaths.to(payment.number());
         return visit.page(
-                Templates.result(
-                        visit.frame(),
-                        new Outcome(payment, stateOf(payment), clock.instant(), again)));
-    }
-
-    private static String stateOf(PaymentView payment) {
-        boolean review = payment.attempts().stream().anyMatch(PaymentView.AttemptView::underReview);
-        return switch (payment.status()) {
-            case "created", "pending" -> "pending";
-            case "approved" -> payment.receipt() == null ? "issuing" : "approved";
-            case "rejected" -> review ? "review" : "rejected";
-            default -> "expired";
-        };
+                Templates.result(visit.frame(), Outcome.of(payment, true, clock.instant(), again)));
     }
 }

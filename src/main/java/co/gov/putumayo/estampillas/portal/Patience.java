@@ -1,4 +1,4 @@
-package co.gov.putumayo.estampillas.portal.pay;
+package co.gov.putumayo.estampillas.portal;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -8,14 +8,14 @@ import java.util.function.Supplier;
  * A double click sends a form twice at once: the second waits for the first and gets its answer,
  * instead of being told that it is in progress.
  */
-final class Patience {
+public final class Patience {
 
     private static final int TRIES = 30;
     private static final long PAUSE_MILLIS = 300;
 
     private Patience() {}
 
-    static <T> T with(Supplier<T> work) {
+    public static <T> T with(Supplier<T> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return work.get();
