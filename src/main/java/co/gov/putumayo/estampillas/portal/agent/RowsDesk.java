@@ -135,14 +135,15 @@ public class RowsDesk {
         PageRequest request = PageRequest.of(PER_PAGE, cursor);
         List<RowView> found = read.rows(id, null, null, request);
         List<RowView> shown = request.cut(found);
-        String next =
-                found.size() > shown.size()
-                        ? Paths.of(id, Paths.ROWS)
-                                + "?desde="
-                                + PageRequest.cursor(shown.get(shown.size() - 1).id().toString())
-                        : null;
+        String next = request.next(found, row -> row.id().toString());
         Frame frame = visit.frame();
         DeclarationPage page = DeclarationPage.of(frame, read.whole(id, "rows"));
-        return Templates.rows(frame, form, new Shown(page, shown, next));
+        return Templates.rows(
+                frame,
+                form,
+                new Shown(
+                        page,
+                        shown,
+                        next == null ? null : Paths.of(id, Paths.ROWS) + "?desde=" + next));
     }
 }
