@@ -112,7 +112,7 @@ class TreasuryCollectionTest {
                 assertThat(walk.page.locator("h1").count()).as("headings of " + page).isOne();
                 assertThat(walk.page.title()).as("title of " + page).contains(" · ");
             }
-            assertThat(weight.print("Tesorería")).isLessThan(300_000);
+            assertThat(weight.print("Tesorería")).isLessThan(100_000);
         }
     }
 

@@ -12,6 +12,7 @@ import co.gov.putumayo.estampillas.treasury.ledger.PostedEntries;
 import co.gov.putumayo.estampillas.treasury.ledger.SealEntries;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,6 +41,9 @@ class TreasuryFundTest {
     private static final String FUND = "gestion-riesgo-incendios";
     private static final String LEVY = "bomberil";
     private static final String OTHER_PERSON = "una persona distinta de quien";
+
+    private static final String SHA256_OF_ABC =
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @Inject PaidLiquidations paid;
     @Inject PostEntry postEntry;
@@ -157,13 +162,18 @@ class TreasuryFundTest {
             walk.page.navigate(PAGE + "/sin-identificar/resoluciones");
             walk.page.fill("#number", reference);
             walk.page.fill("#date", "2026-04-15");
-            walk.page.fill("#documentSha256", "ab".repeat(32));
             walk.page.fill("#reason", "Agotada la identificación");
             walk.page.fill("#month", "2026-03");
             walk.page.check("label:has-text('" + reference + "') input");
-            walk.shot("3-resolution");
+            walk.submit();
+            walk.shot("3-no-document");
+            assertThat(walk.page.textContent(".summary"))
+                    .contains("Adjunte la resolución firmada.");
+            walk.page.setInputFiles("#documentSha256", document());
+            walk.page.check("label:has-text('" + reference + "') input");
             walk.submit();
             walk.shot("4-prepared");
+            assertThat(walk.page.textContent("main")).contains(SHA256_OF_ABC);
             resolution = walk.path();
 
             walk.page.click("#decide button[value=true]");
@@ -180,6 +190,11 @@ class TreasuryFundTest {
             walk.shot("1-approved");
             assertThat(walk.page.textContent("#state")).contains("Aprobada");
         }
+    }
+
+    private static FilePayload document() {
+        return new FilePayload(
+                "resolucion.pdf", "application/pdf", "abc".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String someDay() {

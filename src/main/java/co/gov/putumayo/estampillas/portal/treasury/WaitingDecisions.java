@@ -3,12 +3,10 @@ package co.gov.putumayo.estampillas.portal.treasury;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.treasury.distribution.ReadRules;
-import co.gov.putumayo.estampillas.treasury.distribution.RuleState;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
 import co.gov.putumayo.estampillas.treasury.refund.desk.RefundRow;
 import co.gov.putumayo.estampillas.treasury.transfer.ReadTransfers;
-import co.gov.putumayo.estampillas.treasury.transfer.TransferState;
 import co.gov.putumayo.estampillas.treasury.unidentified.ReadResolutions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -45,8 +43,7 @@ class WaitingDecisions {
         List<Waiting> all = new ArrayList<>();
         transfers(frame, all);
         refunds(frame, all);
-        rules.list(FIRST).stream()
-                .filter(version -> version.state() == RuleState.PROPOSED)
+        rules.proposed()
                 .forEach(
                         version ->
                                 add(
@@ -76,13 +73,15 @@ class WaitingDecisions {
                                                 due.name(),
                                                 frame.day(due.dueOn())),
                                         "/giros"));
-        transfers.list(FIRST).stream()
-                .filter(batch -> batch.state() == TransferState.PREPARED)
+        transfers
+                .open()
                 .forEach(
                         batch ->
                                 add(
                                         all,
-                                        frame.t("treasury.wait.transfer", batch.fund()),
+                                        frame.t(
+                                                "treasury.wait.transfer." + batch.state(),
+                                                batch.fund()),
                                         "/giros/" + batch.id()));
     }
 

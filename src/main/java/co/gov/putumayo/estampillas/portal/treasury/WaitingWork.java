@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.portal.treasury;
 
 import co.gov.putumayo.estampillas.payment.PaymentSituation;
 import co.gov.putumayo.estampillas.portal.Frame;
-import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.treasury.bank.file.BankFileState;
 import co.gov.putumayo.estampillas.treasury.bank.file.ReadBankFiles;
 import co.gov.putumayo.estampillas.treasury.bank.matching.BankItemView;
 import co.gov.putumayo.estampillas.treasury.bank.matching.ItemState;
@@ -44,7 +42,7 @@ class WaitingWork {
                             "#balance"));
         }
         days(all, frame, days);
-        count(all, frame, "treasury.wait.files", heldFiles(), "/archivos");
+        count(all, frame, "treasury.wait.files", files.held(), "/archivos");
         oldest(all, frame, "treasury.wait.items", ItemState.OPEN, "/partidas");
         oldest(all, frame, "treasury.wait.proposed", ItemState.PROPOSED, "/partidas/propuestas");
         count(all, frame, "treasury.wait.attempts", payments.needReview(), "/pagos");
@@ -88,13 +86,6 @@ class WaitingWork {
                             frame.t("treasury.wait.whole", whole.size(), oldest.name()),
                             oldest.href()));
         }
-    }
-
-    /** Among the newest. */
-    private long heldFiles() {
-        return files.list(PageRequest.of(null, null)).stream()
-                .filter(file -> file.state() == BankFileState.HELD)
-                .count();
     }
 
     private void oldest(List<Waiting> all, Frame frame, String text, ItemState state, String page) {

@@ -28,6 +28,14 @@ public class ReadRules {
         return rules.page(page).stream().map(v -> RuleView.of(v, clock.getZone())).toList();
     }
 
+    /** Those that wait for a second person, by their first day. */
+    @Transactional
+    public List<RuleView> proposed() {
+        return rules.list("state = ?1 order by validFrom", RuleState.PROPOSED).stream()
+                .map(v -> RuleView.of(v, clock.getZone()))
+                .toList();
+    }
+
     /** Those that hold today. */
     @Transactional
     public Optional<RuleView> inForce() {

@@ -41,6 +41,12 @@ public class ReadTransfers {
         return transfers.page(page).stream().map(this::view).toList();
     }
 
+    /** Those that are not at their end. */
+    @Transactional
+    public List<TransferView> open() {
+        return transfers.open().stream().map(this::view).toList();
+    }
+
     /**
      * @throws ProblemException 404
      */

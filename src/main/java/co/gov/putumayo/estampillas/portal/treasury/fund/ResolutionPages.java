@@ -25,9 +25,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Resolutions that spread money of unknown origin over the stamps, by two people (art. 300). */
 @Path(ResolutionPages.ROOT)
@@ -81,11 +83,11 @@ public class ResolutionPages {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response prepare(MultivaluedMap<String, String> fields) {
+    public Response prepare(MultipartFormDataInput input) throws IOException {
         return desk.once(
-                fields,
+                HashedFiles.fields(input),
                 "prepare resolution",
                 form -> {
                     ResolutionRequest request =

@@ -26,6 +26,12 @@ public class ReadBankFiles {
         return files.page(page).stream().map(BankFile::view).toList();
     }
 
+    /** How many wait for a second person. */
+    @Transactional
+    public long held() {
+        return files.count("state", BankFileState.HELD);
+    }
+
     /**
      * @throws ProblemException 404
      */
