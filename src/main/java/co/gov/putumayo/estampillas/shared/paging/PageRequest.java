@@ -85,7 +85,7 @@ public record PageRequest(int limit, String after) {
     }
 
     /** Cursor that goes on after the row with this key. */
-    public static String cursor(String key) {
+    private static String cursor(String key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(key.getBytes(StandardCharsets.UTF_8));
