@@ -35,13 +35,18 @@ public class RefundReceipt {
     /**
      * A locked receipt.
      *
+     * @param liquidationId what it settled
      * @param remaining pesos of each levy not given back yet, in the order of the receipt
      */
-    public record Refundable(ReceiptView receipt, Map<String, Long> remaining) {
+    public record Refundable(ReceiptView receipt, UUID liquidationId, Map<String, Long> remaining) {
 
-        /** Whether it is the receipt of money that is still here. */
+        /**
+         * Whether it is the receipt of money that was not given back; that of withheld stamps may
+         * still be with the agent (art. 298).
+         */
         public boolean holdsMoney() {
-            return receipt.status() == ReceiptStatus.ISSUED && receipt.document().paidAt() != null;
+            return receipt.status() == ReceiptStatus.ISSUED
+                    && receipt.document().proves() != ReceiptKind.EXEMPT;
         }
     }
 
@@ -49,7 +54,7 @@ public class RefundReceipt {
     @Transactional(Transactional.TxType.MANDATORY)
     public Refundable lock(UUID receiptId) {
         Receipt receipt = receipts.lock(receiptId);
-        return new Refundable(Receipts.view(receipt), remaining(receipt));
+        return new Refundable(Receipts.view(receipt), receipt.payableId(), remaining(receipt));
     }
 
     /**

@@ -14,8 +14,9 @@ record SubscriptionRequest(
                 String url,
         @Schema(
                         description =
-                                "What to hear: payment.approved, payment.rejected and"
-                                        + " payment.expired (portals and Tesorería),"
+                                "What to hear: payment.approved, payment.rejected,"
+                                        + " payment.expired, refund.requested, refund.decided,"
+                                        + " refund.paid and refund.withdrawn (portals and Tesorería),"
                                         + " receipt.issued, receipt.annulled,"
                                         + " receipt.annulment-undone, declaration.due-soon,"
                                         + " declaration.overdue, declaration.filed,"

@@ -14,7 +14,11 @@ enum Topic {
     DECLARATION_FILED("declaration.filed", true),
     DECLARATION_PAID("declaration.paid", true),
     DECLARATION_DUE_SOON("declaration.due-soon", true),
-    DECLARATION_OVERDUE("declaration.overdue", true);
+    DECLARATION_OVERDUE("declaration.overdue", true),
+    REFUND_REQUESTED("refund.requested", false),
+    REFUND_DECIDED("refund.decided", false),
+    REFUND_PAID("refund.paid", false),
+    REFUND_WITHDRAWN("refund.withdrawn", false);
 
     private final String text;
     private final boolean concernsEntity;

@@ -34,6 +34,10 @@ class WithholdingRepository implements PanacheRepositoryBase<Withholding, UUID> 
                 .list();
     }
 
+    List<Withholding> ofLiquidation(UUID liquidationId) {
+        return list("liquidationId = ?1 and reversedAt is null", liquidationId);
+    }
+
     Optional<Withholding> ofEntity(UUID id, String entityNit) {
         return find("id = ?1 and entityNit = ?2", id, entityNit).singleResultOptional();
     }

@@ -52,6 +52,12 @@ public class Withholdings {
                 .flatMap(found -> views(List.of(found)).stream().findFirst());
     }
 
+    /** What settles a liquidation; none once it is reversed. */
+    @Transactional
+    public Optional<WithholdingView> ofLiquidation(UUID liquidationId) {
+        return views(repository.ofLiquidation(liquidationId)).stream().findFirst();
+    }
+
     /** As {@link #find}, and nobody reverses or declares it until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public WithholdingView lock(UUID id) {

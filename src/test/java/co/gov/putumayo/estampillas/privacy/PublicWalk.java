@@ -189,6 +189,11 @@ final class PublicWalk {
             RequestSpecification request = given().header("Access-Code", access);
             kept("getRefund", request.get(REFUNDS + "/{number}", number));
         }
+        kept(
+                "mendRefund",
+                json().header("Access-Code", accessCode)
+                        .body(Map.of("explanation", "Lo mismo.", "evidence", "Radicado 1"))
+                        .post(REFUNDS + "/{number}/mending", number));
         kept("withdrawRefund", given().post(REFUNDS + "/{number}/withdrawal", number));
         kept(
                 "withdrawRefund",

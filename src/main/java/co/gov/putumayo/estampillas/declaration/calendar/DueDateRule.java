@@ -1,7 +1,6 @@
 package co.gov.putumayo.estampillas.declaration.calendar;
 
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -19,29 +18,10 @@ public record DueDateRule(int days, DayCount count, Holidays holidays) {
 
     /** The last day of the term. */
     public LocalDate dueDate(TaxPeriod period) {
+        BusinessDays open = new BusinessDays(holidays);
         return switch (count) {
-            case BUSINESS -> {
-                LocalDate day = period.lastDay();
-                for (int counted = 0; counted < days; counted++) {
-                    day = businessDayFrom(day.plusDays(1));
-                }
-                yield day;
-            }
-            case CALENDAR -> businessDayFrom(period.lastDay().plusDays(days));
+            case BUSINESS -> open.after(period.lastDay(), days);
+            case CALENDAR -> open.from(period.lastDay().plusDays(days));
         };
-    }
-
-    private LocalDate businessDayFrom(LocalDate day) {
-        LocalDate open = day;
-        while (isClosed(open)) {
-            open = open.plusDays(1);
-        }
-        return open;
-    }
-
-    private boolean isClosed(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || holidays.isHoliday(day);
     }
 }

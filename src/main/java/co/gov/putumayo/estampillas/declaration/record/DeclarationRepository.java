@@ -48,6 +48,10 @@ public class DeclarationRepository implements PanacheRepositoryBase<Declaration,
                 LocalDate.of(year, 12, 1));
     }
 
+    public Optional<Declaration> ofNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
     public Optional<Declaration> correctionOf(UUID id) {
         return find("correctsId = ?1" + LIVE, id).firstResultOptional();
     }

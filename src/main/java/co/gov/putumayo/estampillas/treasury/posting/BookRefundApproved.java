@@ -25,19 +25,19 @@ class BookRefundApproved implements EventHandler<RefundApproved> {
 
     private static final String NAME = "book-refund-approved";
 
-    private final ReceiptNumbers receipts;
+    private final RefundedIncome refundedIncome;
     private final IncomeAccounts accounts;
     private final PostEntry postEntry;
     private final UndoDistribution undoDistribution;
     private final Clock clock;
 
     BookRefundApproved(
-            ReceiptNumbers receipts,
+            RefundedIncome refundedIncome,
             IncomeAccounts accounts,
             PostEntry postEntry,
             UndoDistribution undoDistribution,
             Clock clock) {
-        this.receipts = receipts;
+        this.refundedIncome = refundedIncome;
         this.accounts = accounts;
         this.postEntry = postEntry;
         this.undoDistribution = undoDistribution;
@@ -82,7 +82,7 @@ class BookRefundApproved implements EventHandler<RefundApproved> {
         if (!stamps.isEmpty()) {
             undoDistribution.undo(
                     entry.source(),
-                    LedgerEntry.Source.of(Sources.RECEIPT, receipts.of(refund.receiptId())),
+                    refundedIncome.of(refund.receiptId()),
                     day,
                     stamps,
                     "Distribución deshecha. " + description,

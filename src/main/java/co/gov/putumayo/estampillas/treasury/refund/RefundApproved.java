@@ -1,8 +1,9 @@
 package co.gov.putumayo.estampillas.treasury.refund;
 
-import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,10 +26,26 @@ public record RefundApproved(
         Map<String, Long> amountByLevy,
         long amount,
         long setOff)
-        implements DomainEvent {
+        implements PublishedEvent {
 
     @Override
     public UUID subject() {
         return refundId;
+    }
+
+    @Override
+    public String topic() {
+        return "refund.decided";
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Map.of("refundNumber", number, "decision", RefundState.APPROVED.name());
+    }
+
+    /** Between the payer and Tesorería; an entity sees what became of the receipt. */
+    @Override
+    public Optional<String> concernedEntity() {
+        return Optional.empty();
     }
 }

@@ -62,34 +62,13 @@ public class RefundCase {
     private LocalDate requestedOn;
 
     @Embedded private RefundTerm term;
-
     private String owner;
-    private Long amount;
-
-    @Column(name = "set_off")
-    private Long setOff;
-
-    private String grounds;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "second_person")
-    private boolean secondPerson;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "paid_on")
-    private LocalDate paidOn;
-
-    @Column(name = "bank_reference")
-    private String bankReference;
-
-    private Long interest;
+    @Embedded private DeclarationOfPayer declaration = DeclarationOfPayer.NONE;
+    @Embedded private Inadmission inadmission;
+    @Embedded private Investigation investigation;
+    @Embedded private Dispute dispute;
+    @Embedded private Resolution resolution = Resolution.NONE;
+    @Embedded private Payout payout;
 
     @ElementCollection
     @BatchSize(size = PAGE)
@@ -149,6 +128,7 @@ public class RefundCase {
         accessCodeHash = claim.accessCodeHash();
         sealedAccount = claim.sealedAccount();
         requestedOn = claim.requestedOn();
+        declaration = claim.declaration();
         term = claim.term();
     }
 
@@ -168,66 +148,93 @@ public class RefundCase {
         move(RefundState.WITHDRAWN);
     }
 
-    public void refuse(String why, String by, Instant now) {
+    /** It lacks something; once only, for what is not mended then is rejected (art. 630-4). */
+    public void inadmit(Inadmission lack) {
+        requireNone(inadmission);
+        move(RefundState.INADMITTED);
+        inadmission = lack;
+    }
+
+    /** Its payer mended it: the term to give back begins anew. */
+    public void mend(RefundClaim claim, LocalDate on) {
+        move(RefundState.UNDER_REVIEW);
+        inadmission = inadmission.mended(on);
+        claim(claim);
+    }
+
+    /** The term stands still (art. 631); once only, for the law gives it one most length. */
+    public void investigate(Investigation begun) {
+        requireNone(investigation);
+        move(RefundState.INVESTIGATED);
+        investigation = begun;
+        term = term.putOff(begun.days());
+    }
+
+    public void endInvestigation(LocalDate on, String findings) {
+        move(RefundState.UNDER_REVIEW);
+        investigation = investigation.ended(on, findings);
+        term = term.putOff(-investigation.unused());
+    }
+
+    private void requireNone(Object before) {
+        if (before != null) {
+            throw new IllegalStateException("Refund " + number + " had one before");
+        }
+    }
+
+    /** On a cause of the law, or on none. */
+    public void refuse(String why, RejectionCause rejection, String by, Instant now) {
         move(RefundState.REFUSED);
-        grounds = why;
-        decide(by, now);
+        resolution = Resolution.refused(why, rejection, by, now);
+    }
+
+    /** A later act takes the refusal back: somebody decides anew (art. 634-1). */
+    public void reopen(Dispute taken) {
+        requireNone(dispute);
+        move(RefundState.UNDER_REVIEW);
+        dispute = taken;
+        resolution = Resolution.NONE;
     }
 
     /** Approved by the first person; a second one is still to be asked. */
     public void propose(RefundDecision decision, String by) {
         move(RefundState.PROPOSED);
-        take(decision, by);
-        secondPerson = true;
+        take(decision, true, by);
     }
 
     /** Approved by the only person it needs. */
     public void approve(RefundDecision decision, String by, Instant now) {
         move(RefundState.APPROVED);
-        take(decision, by);
-        decide(by, now);
+        take(decision, false, by);
+        resolution = resolution.decided(by, now);
     }
 
     /** What the first person approved holds. */
     public void confirm(String by, Instant now) {
-        if (by.equals(proposedBy)) {
+        if (by.equals(resolution.proposedBy())) {
             throw new IllegalStateException("Who proposed does not confirm");
         }
         move(RefundState.APPROVED);
-        decide(by, now);
+        resolution = resolution.decided(by, now);
     }
 
     /** What the first person approved does not hold; somebody decides anew. */
     public void sendBack() {
         move(RefundState.UNDER_REVIEW);
-        amount = null;
-        setOff = null;
-        grounds = null;
-        proposedBy = null;
-        secondPerson = false;
+        resolution = Resolution.NONE;
         lines.clear();
         setOffs.clear();
     }
 
-    public void pay(LocalDate on, String reference, long interestPesos) {
+    public void pay(Payout paid) {
         move(RefundState.PAID);
-        paidOn = on;
-        bankReference = reference;
-        interest = interestPesos;
+        payout = paid;
     }
 
-    private void take(RefundDecision decision, String by) {
-        amount = decision.amount();
-        setOff = decision.setOff();
-        grounds = decision.grounds();
+    private void take(RefundDecision decision, boolean secondPerson, String by) {
+        resolution = Resolution.proposed(decision, secondPerson, by);
         lines.putAll(decision.lines());
         setOffs.addAll(decision.setOffs());
-        proposedBy = by;
-    }
-
-    private void decide(String by, Instant now) {
-        decidedBy = by;
-        decidedAt = now;
     }
 
     public boolean isClaimed() {
@@ -250,16 +257,12 @@ public class RefundCase {
         return money;
     }
 
+    public String accessCodeHash() {
+        return accessCodeHash;
+    }
+
     public byte[] sealedAccount() {
         return sealedAccount;
-    }
-
-    public boolean inTerm() {
-        return term.inTerm();
-    }
-
-    public String proposedBy() {
-        return proposedBy;
     }
 
     public Map<String, Long> lines() {
@@ -283,15 +286,12 @@ public class RefundCase {
                 requestedOn,
                 term,
                 owner,
-                amount,
-                setOff,
-                grounds,
-                proposedBy,
-                decidedBy,
-                decidedAt,
-                paidOn,
-                bankReference,
-                interest,
+                declaration,
+                inadmission,
+                investigation,
+                dispute,
+                resolution,
+                payout,
                 Map.copyOf(lines),
                 List.copyOf(setOffs));
     }

@@ -17,4 +17,5 @@ public record RefundClaim(
         String accessCodeHash,
         byte[] sealedAccount,
         LocalDate requestedOn,
+        DeclarationOfPayer declaration,
         RefundTerm term) {}

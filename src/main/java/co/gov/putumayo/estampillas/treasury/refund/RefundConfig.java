@@ -24,6 +24,18 @@ public interface RefundConfig {
     @WithDefault("12")
     public int monthsToCorrect();
 
+    /** Business days from the request in which it may be found lacking (art. 632). */
+    @WithDefault("15")
+    int daysToInadmit();
+
+    /** Months in which a payer may mend what a request lacks (art. 630 par. 1). */
+    @WithDefault("1")
+    int monthsToMend();
+
+    /** Business days for which an investigation may suspend the term (art. 631). */
+    @WithDefault("90")
+    int daysToInvestigate();
+
     /**
      * How the annual rate of default interest becomes daily (art. 635): dian or effective-daily.
      */

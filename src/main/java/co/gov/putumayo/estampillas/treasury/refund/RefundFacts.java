@@ -9,8 +9,11 @@ import java.util.UUID;
 /**
  * A case as it stands, without what is sealed.
  *
- * @param amount approved pesos, null until then; those of {@code setOff} are part of it
  * @param claimed whether its payer asked, and may follow it
+ * @param inadmission null unless it lacked something
+ * @param investigation null unless its term was suspended
+ * @param dispute null unless a refusal was taken back
+ * @param payout null until paid
  */
 public record RefundFacts(
         UUID id,
@@ -27,24 +30,38 @@ public record RefundFacts(
         LocalDate requestedOn,
         RefundTerm term,
         String owner,
-        Long amount,
-        Long setOff,
-        String grounds,
-        String proposedBy,
-        String decidedBy,
-        Instant decidedAt,
-        LocalDate paidOn,
-        String bankReference,
-        Long interest,
+        DeclarationOfPayer declaration,
+        Inadmission inadmission,
+        Investigation investigation,
+        Dispute dispute,
+        Resolution resolution,
+        Payout payout,
         Map<String, Long> lines,
         List<SetOff> setOffs) {
 
-    /** Pesos to pay to the account, without interest; null until approved. */
-    public Long toPay() {
-        return amount == null ? null : amount - setOff;
+    /** Approved pesos, null until then; those set off are part of it. */
+    public Long amount() {
+        return resolution.amount();
     }
 
+    /** Pesos to pay to the account, without interest; null until approved. */
+    public Long toPay() {
+        return amount() == null ? null : amount() - resolution.setOff();
+    }
+
+    /** While its payer must mend it the term does not run. */
     public boolean overdue(LocalDate today) {
-        return state.isOpen() && today.isAfter(term.dueOn());
+        return state.isOpen() && state != RefundState.INADMITTED && today.isAfter(term.dueOn());
+    }
+
+    /** Last day of what comes next; null when nothing does. */
+    public LocalDate nextUntil() {
+        return switch (state) {
+            case REQUESTED, UNDER_REVIEW, PROPOSED, APPROVED -> term.dueOn();
+            case INADMITTED -> inadmission.mendUntil();
+            case INVESTIGATED -> investigation.until();
+            case WITHDRAWN -> term.requestUntil();
+            case REFUSED, PAID -> null;
+        };
     }
 }

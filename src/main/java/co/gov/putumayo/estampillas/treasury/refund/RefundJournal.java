@@ -43,11 +43,11 @@ public class RefundJournal {
                                 facts.id(),
                                 facts.number(),
                                 facts.money().receiptId(),
-                                facts.state().name()),
+                                facts.state()),
                         actor);
                 closeAnomaly(facts, "Devolución " + facts.state().spanishName(), actor);
             }
-            case UNDER_REVIEW, PROPOSED -> {
+            case UNDER_REVIEW, INADMITTED, INVESTIGATED, PROPOSED -> {
                 // Steps of Tesorería's own; nobody else acts upon them.
             }
         }
@@ -82,7 +82,7 @@ public class RefundJournal {
                 facts.money().paidAt(),
                 Map.copyOf(facts.lines()),
                 facts.amount(),
-                facts.setOff());
+                facts.resolution().setOff());
     }
 
     private static RefundPaid paid(RefundFacts facts) {
@@ -94,9 +94,9 @@ public class RefundJournal {
                 facts.money().paidAt(),
                 Map.copyOf(facts.lines()),
                 facts.amount(),
-                facts.setOff(),
-                facts.interest(),
-                facts.paidOn(),
-                facts.bankReference());
+                facts.resolution().setOff(),
+                facts.payout().interest(),
+                facts.payout().paidOn(),
+                facts.payout().bankReference());
     }
 }

@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.treasury.refund;
 
-import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,10 +14,26 @@ import java.util.UUID;
  */
 public record RefundOpened(
         UUID refundId, String number, String origin, UUID receiptId, UUID attemptId, long received)
-        implements DomainEvent {
+        implements PublishedEvent {
 
     @Override
     public UUID subject() {
         return refundId;
+    }
+
+    @Override
+    public String topic() {
+        return "refund.requested";
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Map.of("refundNumber", number, "origin", origin);
+    }
+
+    /** Between the payer and Tesorería; an entity sees what became of the receipt. */
+    @Override
+    public Optional<String> concernedEntity() {
+        return Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package co.gov.putumayo.estampillas.treasury.refund;
 
-import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
+import co.gov.putumayo.estampillas.shared.outbox.PublishedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,10 +29,26 @@ public record RefundPaid(
         long interest,
         LocalDate paidOn,
         String bankReference)
-        implements DomainEvent {
+        implements PublishedEvent {
 
     @Override
     public UUID subject() {
         return refundId;
+    }
+
+    @Override
+    public String topic() {
+        return "refund.paid";
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Map.of("refundNumber", number);
+    }
+
+    /** Between the payer and Tesorería; an entity sees what became of the receipt. */
+    @Override
+    public Optional<String> concernedEntity() {
+        return Optional.empty();
     }
 }

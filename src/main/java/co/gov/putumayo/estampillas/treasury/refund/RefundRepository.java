@@ -71,7 +71,7 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
     public boolean hasOpen(UUID receiptId) {
         return count(
                         "money.receiptId = ?1 and state in ('REQUESTED', 'UNDER_REVIEW',"
-                                + " 'PROPOSED')",
+                                + " 'INADMITTED', 'INVESTIGATED', 'PROPOSED')",
                         receiptId)
                 > 0;
     }

@@ -51,9 +51,23 @@ public record RefundTerm(
                         .map(held -> held.filedOn().plusMonths(MONTHS_AFTER_FILING))
                         .filter(last -> !requestedOn.isAfter(last))
                         .isPresent();
-        LocalDate due = requestedOn.plusDays(config.daysToRefund());
         return new RefundTerm(
-                until, !requestedOn.isAfter(until), extra, extra ? due.plusMonths(1) : due);
+                until, !requestedOn.isAfter(until), extra, due(requestedOn, extra, config));
+    }
+
+    private static LocalDate due(LocalDate from, boolean extraMonth, RefundConfig config) {
+        LocalDate due = from.plusDays(config.daysToRefund());
+        return extraMonth ? due.plusMonths(1) : due;
+    }
+
+    /** Mended within its month: it was asked in time if it was before (art. 630 par. 1). */
+    public RefundTerm mended(LocalDate on, RefundConfig config) {
+        return new RefundTerm(requestUntil, inTerm, extraMonth, due(on, extraMonth, config));
+    }
+
+    /** The days of an investigation are not of the term (art. 631). */
+    RefundTerm putOff(long days) {
+        return new RefundTerm(requestUntil, inTerm, extraMonth, dueOn.plusDays(days));
     }
 
     /** Of money that came by mistake of a bank or a gateway: whoever paid may ask at any time. */

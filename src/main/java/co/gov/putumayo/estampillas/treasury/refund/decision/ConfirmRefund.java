@@ -54,7 +54,7 @@ public class ConfirmRefund {
             throw ProblemException.of(
                     ErrorCode.CONFLICT, "Está " + refund.state().spanishName() + ".");
         }
-        if (officer.equals(refund.proposedBy())) {
+        if (officer.equals(refund.facts().resolution().proposedBy())) {
             throw ProblemException.of(
                     ErrorCode.FORBIDDEN, "Debe confirmar una persona distinta de quien aprobó.");
         }

@@ -13,6 +13,7 @@ import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Tesorería decides (art. 626); above a sum, the first of two people does. */
 @ApplicationScoped
@@ -51,24 +52,33 @@ public class DecideRefund {
     public RefundDetail decide(String number, DecisionRequest request, String officer) {
         String grounds = rules.grounds(request);
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
-        if (refund.state() != RefundState.UNDER_REVIEW) {
+        if (!mayDecide(refund, request.approve())) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT, "Está " + refund.state().spanishName() + ".");
         }
         if (request.approve()) {
             approve(refund, request, grounds, officer);
         } else {
-            refund.refuse(grounds, officer, clock.instant());
+            refund.refuse(
+                    grounds, rules.rejection(request, refund.facts()), officer, clock.instant());
         }
         refunds.flush();
         journal.write(refund, officer);
         return desk.detail(number);
     }
 
+    /** What was not mended in its month can only be rejected (art. 630-4). */
+    private boolean mayDecide(RefundCase refund, boolean approve) {
+        boolean unmended =
+                refund.state() == RefundState.INADMITTED
+                        && LocalDate.now(clock).isAfter(refund.facts().inadmission().mendUntil());
+        return refund.state() == RefundState.UNDER_REVIEW || (unmended && !approve);
+    }
+
     private void approve(
             RefundCase refund, DecisionRequest request, String grounds, String officer) {
         RefundDecision decision =
-                rules.approval(request, grounds, refund, refundability.remaining(refund));
+                rules.approval(request, grounds, refund.facts(), refundability.remaining(refund));
         if (decision.amount() > config.secondPersonAbove()) {
             refund.propose(decision, officer);
             return;

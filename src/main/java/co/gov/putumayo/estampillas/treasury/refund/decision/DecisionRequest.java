@@ -13,11 +13,28 @@ public record DecisionRequest(
                         description = "Why; the payer reads it.",
                         examples = "El acto no causa la estampilla: art. 305-1.")
                 String grounds,
+        @Schema(
+                        description = "Refused for a cause of the law: which (arts. 302, 630).",
+                        examples = "out-of-term",
+                        enumeration = {
+                            "out-of-term",
+                            "given-back-already",
+                            "balance-to-pay",
+                            "not-mended",
+                            "caused"
+                        })
+                String rejection,
         @Schema(description = "Approved, of a receipt: what of each levy.") List<Line> lines,
         @Schema(description = "Approved, of money that pays nothing: pesos.", examples = "81000000")
                 Long amount,
         @Schema(description = "Overdue debts of the payer, set off first (arts. 578, 633).")
                 List<Debt> setOffs) {
+
+    /** An approval, or a refusal that rests on no cause of the law. */
+    public DecisionRequest(
+            Boolean approve, String grounds, List<Line> lines, Long amount, List<Debt> setOffs) {
+        this(approve, grounds, null, lines, amount, setOffs);
+    }
 
     /** Of one levy of the receipt. */
     @Schema(

@@ -1,9 +1,12 @@
 package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
+import co.gov.putumayo.estampillas.shared.fields.Fields;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
-import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.LegalCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
+import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
+import co.gov.putumayo.estampillas.treasury.refund.RejectionCause;
 import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,6 +44,33 @@ class DecisionRules {
     }
 
     /**
+     * @return the cause of the law on which a refusal rests, or null
+     * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 when there is no such
+     *     cause, or it is not so
+     */
+    RejectionCause rejection(DecisionRequest request, RefundFacts refund) {
+        Violations violations = new Violations();
+        RejectionCause cause =
+                request.rejection() == null
+                        ? null
+                        : new Fields(violations)
+                                .code(
+                                        "rejection",
+                                        request.rejection(),
+                                        code -> LegalCause.of(RejectionCause.values(), code),
+                                        LegalCause.codes(RejectionCause.values()))
+                                .orElse(null);
+        if (cause == RejectionCause.OUT_OF_TERM && refund.term().inTerm()) {
+            violations.add("/rejection", "in-term", "Se pidió dentro del término.", "630-1");
+        }
+        if (cause == RejectionCause.NOT_MENDED && refund.inadmission() == null) {
+            violations.add("/rejection", "not-inadmitted", "Nunca se inadmitió.", "630-4");
+        }
+        violations.throwIfAny();
+        return cause;
+    }
+
+    /**
      * @param remaining pesos left of each levy of the receipt; null for money that pays nothing
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
      *     wrong
@@ -48,12 +78,19 @@ class DecisionRules {
     RefundDecision approval(
             DecisionRequest request,
             String grounds,
-            RefundCase refund,
+            RefundFacts refund,
             Map<String, Long> remaining) {
         Violations violations = new Violations();
-        if (!refund.inTerm()) {
+        if (!refund.term().inTerm()) {
             violations.add(
                     "/approve", "out-of-term", "Se pidió fuera de término: debe negarse.", "630");
+        }
+        if (refund.declaration().lacksCorrection()) {
+            violations.add(
+                    "/approve",
+                    "declaration-not-corrected",
+                    "Antes debe corregirse la declaración que tiene el pago.",
+                    "625");
         }
         Map<String, Long> lines =
                 remaining == null ? Map.of() : lines(request.lines(), remaining, violations);

@@ -75,6 +75,8 @@ public class RefundDeskResource {
                                             enumeration = {
                                                 "REQUESTED",
                                                 "UNDER_REVIEW",
+                                                "INADMITTED",
+                                                "INVESTIGATED",
                                                 "PROPOSED",
                                                 "APPROVED",
                                                 "REFUSED",

@@ -1,7 +1,12 @@
 package co.gov.putumayo.estampillas.treasury.refund.desk;
 
+import co.gov.putumayo.estampillas.treasury.refund.Dispute;
+import co.gov.putumayo.estampillas.treasury.refund.Inadmission;
+import co.gov.putumayo.estampillas.treasury.refund.Investigation;
+import co.gov.putumayo.estampillas.treasury.refund.Payout;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
 import co.gov.putumayo.estampillas.treasury.refund.RefundStep;
+import co.gov.putumayo.estampillas.treasury.refund.Resolution;
 import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -27,9 +32,17 @@ public record RefundDetail(
         String proposedBy,
         String decidedBy,
         Instant decidedAt,
+        String rejection,
+        Inadmission inadmission,
+        Investigation investigation,
+        Dispute dispute,
+        @Schema(description = "Number under which Rentas took the correction (art. 625).")
+                String correction,
         LocalDate paidOn,
         String bankReference,
-        Long interest,
+        @Schema(description = "Pesos paid besides: default and current (art. 634).") Long interest,
+        @Schema(description = "Those of it for the days in dispute (art. 634-1).")
+                Long currentInterest,
         List<Step> steps) {
 
     /** A state it came to, and by whom. */
@@ -37,6 +50,8 @@ public record RefundDetail(
     public record Step(String status, Instant at, String actor) {}
 
     public static RefundDetail of(RefundFacts facts, List<RefundStep> steps, LocalDate today) {
+        Resolution resolution = facts.resolution();
+        Payout payout = facts.payout();
         return new RefundDetail(
                 RefundRow.of(facts, today),
                 facts.explanation(),
@@ -48,13 +63,19 @@ public record RefundDetail(
                 facts.lines(),
                 facts.setOffs(),
                 facts.toPay(),
-                facts.grounds(),
-                facts.proposedBy(),
-                facts.decidedBy(),
-                facts.decidedAt(),
-                facts.paidOn(),
-                facts.bankReference(),
-                facts.interest(),
+                resolution.grounds(),
+                resolution.proposedBy(),
+                resolution.decidedBy(),
+                resolution.decidedAt(),
+                resolution.rejection() == null ? null : resolution.rejection().code(),
+                facts.inadmission(),
+                facts.investigation(),
+                facts.dispute(),
+                facts.declaration().correction(),
+                payout == null ? null : payout.paidOn(),
+                payout == null ? null : payout.bankReference(),
+                payout == null ? null : payout.interest(),
+                payout == null ? null : payout.currentInterest(),
                 steps.stream()
                         .map(step -> new Step(step.state().name(), step.at(), step.actor()))
                         .toList());

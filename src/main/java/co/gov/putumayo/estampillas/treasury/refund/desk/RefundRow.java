@@ -25,6 +25,8 @@ public record RefundRow(
                         enumeration = {
                             "REQUESTED",
                             "UNDER_REVIEW",
+                            "INADMITTED",
+                            "INVESTIGATED",
                             "PROPOSED",
                             "APPROVED",
                             "REFUSED",

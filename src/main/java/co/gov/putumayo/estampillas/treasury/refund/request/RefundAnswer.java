@@ -1,8 +1,11 @@
 package co.gov.putumayo.estampillas.treasury.refund.request;
 
+import co.gov.putumayo.estampillas.treasury.refund.Inadmission;
+import co.gov.putumayo.estampillas.treasury.refund.Payout;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import co.gov.putumayo.estampillas.treasury.refund.RefundStep;
+import co.gov.putumayo.estampillas.treasury.refund.Resolution;
 import co.gov.putumayo.estampillas.treasury.refund.SetOff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -26,6 +29,8 @@ public record RefundAnswer(
                         enumeration = {
                             "REQUESTED",
                             "UNDER_REVIEW",
+                            "INADMITTED",
+                            "INVESTIGATED",
                             "APPROVED",
                             "REFUSED",
                             "PAID",
@@ -40,7 +45,21 @@ public record RefundAnswer(
         @Schema(description = "Pesos asked for, when a sum was.", examples = "81000000")
                 Long requestedAmount,
         Clocks clocks,
+        Next next,
+        @Schema(description = "Only when it lacked something: what, and until when to mend it.")
+                Lack lack,
         @Schema(description = "Once decided: why.") String grounds,
+        @Schema(
+                        description = "Refused for a cause of the law: which.",
+                        examples = "out-of-term",
+                        enumeration = {
+                            "out-of-term",
+                            "given-back-already",
+                            "balance-to-pay",
+                            "not-mended",
+                            "caused"
+                        })
+                String rejection,
         @Schema(
                         description = "Once approved: pesos, those set off included.",
                         examples = "81000000")
@@ -80,6 +99,40 @@ public record RefundAnswer(
                             examples = "false")
                     boolean overdue) {}
 
+    /** What happens next, and until when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "RefundNext",
+            requiredProperties = {"step"})
+    public record Next(
+            @Schema(examples = "Tesorería decide y, si la aprueba, paga.") String step,
+            @Schema(
+                            description = "Last day; absent when nothing has a term.",
+                            examples = "2026-04-19")
+                    LocalDate until) {}
+
+    /** What it lacks (art. 630). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "RefundLack",
+            requiredProperties = {"cause", "reasons", "mendUntil"})
+    public record Lack(
+            @Schema(examples = "formal-requirements") String cause,
+            @Schema(examples = "Falta la certificación de la cuenta.") String reasons,
+            @Schema(examples = "2026-05-06") LocalDate mendUntil,
+            @Schema(description = "Once mended.", examples = "2026-04-20") LocalDate mendedOn) {
+
+        static Lack of(Inadmission inadmission) {
+            return inadmission == null
+                    ? null
+                    : new Lack(
+                            inadmission.cause().code(),
+                            inadmission.reasons(),
+                            inadmission.mendUntil(),
+                            inadmission.mendedOn());
+        }
+    }
+
     /** A state it came to. */
     @Schema(name = "RefundStep")
     public record Step(@Schema(examples = "REQUESTED") String status, Instant at) {}
@@ -89,7 +142,9 @@ public record RefundAnswer(
      */
     public static RefundAnswer of(
             RefundFacts facts, String accessCode, List<RefundStep> steps, LocalDate today) {
-        boolean decided = facts.decidedBy() != null;
+        Resolution resolution = facts.resolution();
+        Payout payout = facts.payout();
+        boolean decided = resolution.decidedBy() != null;
         boolean approved = decided && facts.state() != RefundState.REFUSED;
         return new RefundAnswer(
                 facts.number(),
@@ -107,12 +162,15 @@ public record RefundAnswer(
                         facts.term().dueOn(),
                         facts.term().extraMonth(),
                         facts.overdue(today)),
-                decided ? facts.grounds() : null,
+                new Next(facts.state().payersNextStep(), facts.nextUntil()),
+                Lack.of(facts.inadmission()),
+                decided ? resolution.grounds() : null,
+                resolution.rejection() == null ? null : resolution.rejection().code(),
                 approved ? facts.amount() : null,
                 approved ? facts.setOffs() : null,
                 approved ? facts.toPay() : null,
-                facts.interest(),
-                facts.paidOn(),
+                payout == null ? null : payout.interest(),
+                payout == null ? null : payout.paidOn(),
                 steps.stream()
                         .filter(step -> step.state() != RefundState.PROPOSED)
                         .map(step -> new Step(shown(step.state()), step.at()))

@@ -40,11 +40,11 @@ public record RefundRequest(
         BankAccount account,
         Declaration declaration) {
 
-    /** The monthly declaration that holds the payment. */
+    /** The payer's own monthly declaration that holds the payment. */
     @Schema(
             name = "RefundDeclaration",
             description =
-                    "Only when a monthly declaration holds the payment: then the term to ask is that"
+                    "Only when a monthly declaration of the payer holds the payment: then the term to ask is that"
                             + " to correct it (art. 627), and asking within two months of its filing"
                             + " gives Tesorería a month more (art. 628 par. 3).",
             requiredProperties = {"period", "filedOn"})
@@ -53,5 +53,11 @@ public record RefundRequest(
             @Schema(
                             description = "When it, or its last correction, was filed.",
                             examples = "2026-02-18")
-                    String filedOn) {}
+                    String filedOn,
+            @Schema(
+                            description =
+                                    "Number under which Rentas took its correction, without which"
+                                            + " nothing it holds is given back (art. 625).",
+                            examples = "2026-R-0117")
+                    String correction) {}
 }

@@ -48,6 +48,7 @@ class RefundResource {
     private final RequestRefund requestRefund;
     private final ReadRefund readRefund;
     private final WithdrawRefund withdrawRefund;
+    private final MendRefund mendRefund;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -55,11 +56,13 @@ class RefundResource {
             RequestRefund requestRefund,
             ReadRefund readRefund,
             WithdrawRefund withdrawRefund,
+            MendRefund mendRefund,
             Idempotency idempotency,
             Clock clock) {
         this.requestRefund = requestRefund;
         this.readRefund = readRefund;
         this.withdrawRefund = withdrawRefund;
+        this.mendRefund = mendRefund;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -97,8 +100,7 @@ class RefundResource {
             @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key,
             RefundRequest request) {
         if (request == null) {
-            throw ProblemException.of(
-                    ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");
+            throw notAnObject();
         }
         Response answer = idempotency.once("POST " + PATH, key, request, () -> made(request));
         return Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
@@ -156,6 +158,52 @@ class RefundResource {
                         Response.ok(withdrawRefund.withdraw(number, accessCode))
                                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                                 .build());
+    }
+
+    @POST
+    @Path("/{number}/mending")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Limited(LimitGroup.LIQUIDATION_ACCESS)
+    @Operation(
+            operationId = "mendRefund",
+            summary = "Mends what a refund lacked",
+            description =
+                    "Once, within the month of lack.mendUntil; asked so, it counts as asked in time"
+                            + " (art. 630 par. 1), and the term to give back begins anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In review again.",
+            content = @Content(schema = @Schema(implementation = RefundAnswer.class)))
+    @APIResponse(responseCode = "400", description = "Unreadable request.")
+    @APIResponse(
+            responseCode = "404",
+            description = "No refund has that number and that access code.")
+    @APIResponse(responseCode = "409", description = "Nothing to mend, or the month is over.")
+    @APIResponse(
+            responseCode = "422",
+            description = "All that is wrong; or the key was used otherwise.")
+    public Response mend(
+            @Parameter(example = "DEV-2026-0000001") @PathParam("number") String number,
+            @Parameter(required = true, example = "7K3M-9QWX-2ABC-DEFG-H") @HeaderParam(ACCESS_CODE)
+                    String accessCode,
+            @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key,
+            MendingRequest request) {
+        if (request == null) {
+            throw notAnObject();
+        }
+        return idempotency.once(
+                "POST " + PATH + "/" + number + "/mending",
+                key,
+                List.of(String.valueOf(accessCode), request),
+                () ->
+                        Response.ok(mendRefund.mend(number, accessCode, request))
+                                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                                .build());
+    }
+
+    private static ProblemException notAnObject() {
+        return ProblemException.of(
+                ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");
     }
 
     private Response made(RefundRequest request) {

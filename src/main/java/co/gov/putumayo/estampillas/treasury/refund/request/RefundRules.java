@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.treasury.refund.request;
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
+import co.gov.putumayo.estampillas.treasury.refund.DeclarationOfPayer;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundTerm;
 import co.gov.putumayo.estampillas.treasury.refund.account.AccountRules;
@@ -29,7 +30,10 @@ class RefundRules {
     }
 
     /** A request that keeps the rules, but for the money it is about. */
-    record Wish(RefundCause cause, Optional<RefundTerm.Declaration> declaration) {}
+    record Wish(
+            RefundCause cause,
+            Optional<RefundTerm.Declaration> declaration,
+            DeclarationOfPayer ofPayer) {}
 
     /**
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
@@ -47,8 +51,7 @@ class RefundRules {
                             + " pagado dos veces (double).",
                     "302");
         }
-        text("/explanation", request.explanation(), "Explique por qué pide.", violations);
-        text("/evidence", request.evidence(), "Diga dónde está la prueba.", violations);
+        texts(request.explanation(), request.evidence(), violations);
         if (request.amount() != null && request.amount() <= 0) {
             violations.add("/amount", "not-positive", "Debe ser mayor que cero.");
         }
@@ -57,7 +60,41 @@ class RefundRules {
                 Optional.ofNullable(request.declaration())
                         .flatMap(held -> declaration(held, violations));
         violations.throwIfAny();
-        return new Wish(cause.orElseThrow(), declaration);
+        return new Wish(cause.orElseThrow(), declaration, ofPayer(request.declaration()));
+    }
+
+    /**
+     * @param received the most that can be asked for
+     * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
+     *     wrong
+     */
+    void checkMending(MendingRequest request, long received) {
+        Violations violations = new Violations();
+        texts(request.explanation(), request.evidence(), violations);
+        if (request.amount() != null && (request.amount() < 1 || request.amount() > received)) {
+            violations.add(
+                    "/amount",
+                    "more-than-received",
+                    "Debe estar entre 1 y lo recibido: " + received + ".",
+                    "302");
+        }
+        if (request.account() != null) {
+            AccountRules.check(request.account(), violations);
+        }
+        violations.throwIfAny();
+    }
+
+    private static void texts(String explanation, String evidence, Violations violations) {
+        text("/explanation", explanation, "Explique por qué pide.", violations);
+        text("/evidence", evidence, "Diga dónde está la prueba.", violations);
+    }
+
+    private static DeclarationOfPayer ofPayer(RefundRequest.Declaration held) {
+        if (held == null) {
+            return DeclarationOfPayer.NONE;
+        }
+        boolean none = held.correction() == null || held.correction().isBlank();
+        return new DeclarationOfPayer(true, none ? null : held.correction().strip());
     }
 
     /** Either a receipt or a liquidation, each with what proves that one may ask about it. */

@@ -21,7 +21,6 @@ import co.gov.putumayo.estampillas.treasury.refund.account.AccountVault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -34,6 +33,7 @@ public class RequestRefund {
     private final RefundRules rules;
     private final OpenReceipt openReceipt;
     private final RefundReceipt refundReceipt;
+    private final ReceiptMoney receiptMoney;
     private final UnclaimedMoney unclaimedMoney;
     private final RefundRepository refunds;
     private final RefundJournal journal;
@@ -45,6 +45,7 @@ public class RequestRefund {
             RefundRules rules,
             OpenReceipt openReceipt,
             RefundReceipt refundReceipt,
+            ReceiptMoney receiptMoney,
             UnclaimedMoney unclaimedMoney,
             RefundRepository refunds,
             RefundJournal journal,
@@ -54,6 +55,7 @@ public class RequestRefund {
         this.rules = rules;
         this.openReceipt = openReceipt;
         this.refundReceipt = refundReceipt;
+        this.receiptMoney = receiptMoney;
         this.unclaimedMoney = unclaimedMoney;
         this.refunds = refunds;
         this.journal = journal;
@@ -88,7 +90,7 @@ public class RequestRefund {
         if (!receipt.holdsMoney()) {
             throw ProblemException.of(
                     ErrorCode.RECEIPT_NOT_USABLE,
-                    "El dinero de este recibo ya se devolvió, o no ha entrado al banco.");
+                    "El dinero de este recibo ya se devolvió, o no se pagó nada.");
         }
         if (refunds.hasOpen(known.id())) {
             throw ProblemException.of(
@@ -96,7 +98,7 @@ public class RequestRefund {
         }
         long remaining = receipt.remaining().values().stream().mapToLong(Long::longValue).sum();
         requireAtMost(request.amount(), remaining);
-        Instant paidAt = known.document().paidAt().toInstant();
+        ReceiptMoney.Came came = receiptMoney.of(receipt);
         RefundMoney money =
                 new RefundMoney(
                         known.id(),
@@ -106,13 +108,13 @@ public class RequestRefund {
                         "receipts",
                         known.id(),
                         remaining,
-                        paidAt);
+                        came.paidAt());
         LocalDate today = LocalDate.now(clock);
         RefundTerm term =
                 RefundTerm.of(
-                        paidAt.atZone(LegalTime.BOGOTA).toLocalDate(),
+                        came.paidAt().atZone(LegalTime.BOGOTA).toLocalDate(),
                         today,
-                        wish.declaration(),
+                        came.declaration().or(wish::declaration),
                         config);
         UUID id = Ids.next();
         RefundCase made =
@@ -154,6 +156,7 @@ public class RequestRefund {
                 code.hash(),
                 vault.seal(id, request.account()),
                 LocalDate.now(clock),
+                wish.ofPayer(),
                 term);
     }
 
