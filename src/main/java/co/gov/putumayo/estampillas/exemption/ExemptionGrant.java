@@ -9,6 +9,7 @@ import co.gov.putumayo.estampillas.tariff.ActRequest;
 import co.gov.putumayo.estampillas.tariff.Assessment;
 import co.gov.putumayo.estampillas.tariff.ExemptionView;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -114,6 +115,8 @@ class ExemptionGrant {
     @Column(name = "liquidation_id")
     private UUID liquidationId;
 
+    @Embedded private Revocation revocation;
+
     protected ExemptionGrant() {}
 
     /**
@@ -212,6 +215,26 @@ class ExemptionGrant {
         decidedAt = now;
     }
 
+    /** Null unless somebody wants it taken back. */
+    Revocation revocation() {
+        return revocation;
+    }
+
+    void askRevocation(String reason, String officer, Instant now) {
+        if (status != GrantStatus.GRANTED || revocation != null) {
+            throw new IllegalStateException("Grant " + id + " is " + status);
+        }
+        revocation = new Revocation(reason, officer, now, null, null);
+    }
+
+    void revoke(String officer, Instant now) {
+        if (status != GrantStatus.GRANTED || officer.equals(revocation.askedBy())) {
+            throw new IllegalStateException("Grant " + id + " needs another person");
+        }
+        status = GrantStatus.REVOKED;
+        revocation = revocation.confirmed(officer, now);
+    }
+
     /** What it still owes was liquidated. */
     void liquidated(UUID liquidation) {
         liquidationId = liquidation;
@@ -244,6 +267,8 @@ class ExemptionGrant {
                 requestedAt,
                 decidedAt,
                 rejectionReason,
-                liquidationId);
+                liquidationId,
+                revocation == null ? null : revocation.reason(),
+                revocation == null ? null : revocation.revokedAt());
     }
 }

@@ -60,6 +60,8 @@ public record GrantAnswer(
         OffsetDateTime requestedAt,
         OffsetDateTime decidedAt,
         @Schema(description = "Only when REJECTED.") String rejectionReason,
+        @Schema(description = "Only when a revocation was asked for.") String revocationReason,
+        @Schema(description = "Only when REVOKED.") OffsetDateTime revokedAt,
         @Schema(description = "Only when GRANTED, moments after.")
                 ExemptCertificates.Reference certificate) {
 
@@ -96,6 +98,8 @@ public record GrantAnswer(
                 inBogota(grant.requestedAt()),
                 inBogota(grant.decidedAt()),
                 grant.rejectionReason(),
+                grant.revocationReason(),
+                inBogota(grant.revokedAt()),
                 certificate);
     }
 

@@ -56,7 +56,8 @@ public class GrantQuery {
                 .orElseThrow(
                         () ->
                                 ProblemException.unusable(
-                                        "status", "Debe ser PENDING, GRANTED o REJECTED."));
+                                        "status",
+                                        "Debe ser PENDING, GRANTED, REJECTED o REVOKED."));
     }
 
     private static LocalDate date(String parameter, String text) {

@@ -87,7 +87,9 @@ class GrantReportResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public Response list(
-            @Parameter(description = "PENDING, GRANTED or REJECTED; all of them without it.")
+            @Parameter(
+                            description =
+                                    "PENDING, GRANTED, REJECTED or REVOKED; all of them without it.")
                     @QueryParam("status")
                     String status,
             @Parameter(description = "Code of the exemption.", example = "305-8")
@@ -153,7 +155,9 @@ class GrantReportResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public Response export(
-            @Parameter(description = "PENDING, GRANTED or REJECTED; all of them without it.")
+            @Parameter(
+                            description =
+                                    "PENDING, GRANTED, REJECTED or REVOKED; all of them without it.")
                     @QueryParam("status")
                     String status,
             @Parameter(description = "Code of the exemption.", example = "305-8")

@@ -86,7 +86,7 @@ class GrantRepository implements PanacheRepositoryBase<ExemptionGrant, UUID> {
                                        cast(sum(cast(line ->> 'amount' as bigint)) as bigint)
                                 from exemption_grant g
                                 cross join lateral jsonb_array_elements(g.freed) line
-                                where g.status = 'GRANTED'
+                                where g.status in ('GRANTED', 'REVOKED')
                                   and (cast(:entity as text) is null or g.entity_nit = :entity)
                                   and (cast(:code as text) is null or g.exemption_code = :code)
                                   and g.requested_on between :from and :to

@@ -8,5 +8,7 @@ public enum GrantStatus {
     /** Waits for a second officer. */
     PENDING,
     GRANTED,
-    REJECTED
+    REJECTED,
+    /** Taken back by two officers; what was issued by then stands. */
+    REVOKED
 }

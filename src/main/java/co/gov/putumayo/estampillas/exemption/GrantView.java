@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * An exemption as other features see it.
  *
- * @param status PENDING, GRANTED or REJECTED
+ * @param status PENDING, GRANTED, REJECTED or REVOKED
  * @param legalText of the exemption as it stood at the date of the act
  * @param freed lines of the levies it frees from, as they would be owed
  * @param freedTotal pesos not collected
@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param secondPerson whether a second officer had to approve
  * @param decidedAt null while it waits
  * @param liquidationId of the rest; null while there is none
+ * @param revocationReason null unless somebody wants it taken back
+ * @param revokedAt null until two did
  */
 public record GrantView(
         UUID id,
@@ -46,4 +48,6 @@ public record GrantView(
         Instant requestedAt,
         Instant decidedAt,
         String rejectionReason,
-        UUID liquidationId) {}
+        UUID liquidationId,
+        String revocationReason,
+        Instant revokedAt) {}

@@ -51,6 +51,9 @@ class IssueExemptCertificate implements EventHandler<ExemptionGranted> {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(ExemptionGranted granted) {
         GrantView grant = grants.find(granted.grantId()).orElseThrow();
+        if (grant.revokedAt() != null) {
+            return;
+        }
         issuing.issue(
                 Settlement.unpaid(ReceiptKind.EXEMPT, Grants.KIND, grant.id()),
                 grant.taxpayer(),

@@ -23,11 +23,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes down, before anybody else hears of it, that a payer goes to a gateway. */
 @ApplicationScoped
 class AttemptOpening {
+
+    /** Kinds that a withholding agent pays (art. 299); the others are liquidations. */
+    private static final Set<String> OF_DECLARATIONS =
+            Set.of("declarations", "declaration-balances");
 
     private final Idempotency idempotency;
     private final PayableSources sources;
@@ -153,13 +158,14 @@ class AttemptOpening {
     private void requirePayable(Payable payable, Instant now) {
         switch (payable.state()) {
             case PAID -> throw alreadyPaid(payable, payable.number());
-            case EXPIRED -> throw notPayable("Su plazo para pagar terminó; liquide de nuevo.");
-            case CANCELLED -> throw notPayable("Fue retirada.");
-            case SETTLED -> throw notPayable("Su valor ya se recaudó por otro medio.");
-            case NOTHING_DUE -> throw notPayable("No hay nada que pagar.");
+            case EXPIRED ->
+                    throw notPayable(payable, "Su plazo para pagar terminó; liquide de nuevo.");
+            case CANCELLED -> throw notPayable(payable, "Fue retirada.");
+            case SETTLED -> throw notPayable(payable, "Su valor ya se recaudó por otro medio.");
+            case NOTHING_DUE -> throw notPayable(payable, "No hay nada que pagar.");
             case OPEN -> {
                 if (!now.isBefore(payable.payableUntil())) {
-                    throw notPayable("Su plazo para pagar terminó; liquide de nuevo.");
+                    throw notPayable(payable, "Su plazo para pagar terminó; liquide de nuevo.");
                 }
             }
         }
@@ -169,7 +175,11 @@ class AttemptOpening {
         return ProblemException.of(ErrorCode.ALREADY_PAID, texts.approved(payable.number(), cus));
     }
 
-    private static ProblemException notPayable(String detail) {
-        return ProblemException.of(ErrorCode.LIQUIDATION_NOT_PAYABLE, detail);
+    private static ProblemException notPayable(Payable payable, String detail) {
+        return ProblemException.of(
+                OF_DECLARATIONS.contains(payable.kind())
+                        ? ErrorCode.DECLARATION_NOT_PAYABLE
+                        : ErrorCode.LIQUIDATION_NOT_PAYABLE,
+                detail);
     }
 }

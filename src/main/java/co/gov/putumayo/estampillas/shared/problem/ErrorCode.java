@@ -20,6 +20,7 @@ public enum ErrorCode {
     EXEMPTION_ALREADY_GRANTED(409, "La exención ya se concedió"),
     LIQUIDATION_NOT_OPEN(409, "La liquidación no está abierta"),
     LIQUIDATION_NOT_PAYABLE(409, "La liquidación no se puede pagar"),
+    DECLARATION_NOT_PAYABLE(409, "La declaración no se puede pagar"),
     PAYMENT_PENDING(409, "Ya hay un pago pendiente de confirmación"),
     PAYMENT_REFUSED(409, "La pasarela de pagos no aceptó el pago"),
     ALREADY_PAID(409, "Ya está pagada"),

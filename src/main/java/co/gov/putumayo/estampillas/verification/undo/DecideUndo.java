@@ -34,6 +34,7 @@ public class DecideUndo {
     @Transactional
     public UndoView decide(UUID id, UndoDecision decision, String reason) {
         AnnulmentUndo undo = openOne(id);
+        undos.lockReceipt(undo.receiptId());
         undo.decide(
                 decision,
                 reason,
@@ -53,7 +54,7 @@ public class DecideUndo {
 
     private void undoAnnulment(AnnulmentUndo undo, String receiptNumber) {
         if (!undos.removeAnnulment(undo)) {
-            throw new IllegalStateException("The annulment of " + undo.id() + " is not there");
+            throw ProblemException.of(ErrorCode.CONFLICT, "Ese uso ya se deshizo.");
         }
         outbox.record(
                 new AnnulmentUndone(undo.receiptId(), undo.id(), receiptNumber, undo.entityNit()),

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.verification.undo;
 
 import co.gov.putumayo.estampillas.receipt.PayerCheck;
+import co.gov.putumayo.estampillas.receipt.Receipts;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -16,12 +17,15 @@ import java.time.temporal.ChronoUnit;
 public class RequestUndo {
 
     private final UndoRepository undos;
+    private final Receipts receipts;
     private final Officer officer;
     private final Outbox outbox;
     private final Clock clock;
 
-    RequestUndo(UndoRepository undos, Officer officer, Outbox outbox, Clock clock) {
+    RequestUndo(
+            UndoRepository undos, Receipts receipts, Officer officer, Outbox outbox, Clock clock) {
         this.undos = undos;
+        this.receipts = receipts;
         this.officer = officer;
         this.outbox = outbox;
         this.clock = clock;
@@ -57,7 +61,9 @@ public class RequestUndo {
         return UndoView.of(undo, receipt.receiptNumber());
     }
 
+    /** Locked: an undo that is being approved takes its annulment away before this one looks. */
     private Annulled ownReceipt(String code) {
+        receipts.lock(code);
         Annulled receipt =
                 undos.findReceipt(PayerCheck.lookupKey(code))
                         .orElseThrow(

@@ -73,6 +73,14 @@ class UndoRepository implements PanacheRepositoryBase<AnnulmentUndo, UUID> {
                 .singleResultOptional();
     }
 
+    /** Until the transaction ends nobody uses the receipt or asks for another undo. */
+    void lockReceipt(UUID receiptId) {
+        getEntityManager()
+                .createNativeQuery("select number from receipt where id = :id for update")
+                .setParameter("id", receiptId)
+                .getSingleResult();
+    }
+
     /** The database keeps it in the history, and refuses unless its undo is approved. */
     boolean removeAnnulment(AnnulmentUndo undo) {
         return getEntityManager()

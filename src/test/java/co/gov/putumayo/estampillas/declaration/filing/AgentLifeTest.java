@@ -109,6 +109,7 @@ class AgentLifeTest {
                 .body("tax", equalTo(0))
                 .body("boxes.count.unique()", contains(0))
                 .body("owing.received", equalTo(0));
+        filer.pays(id).then().statusCode(409).body("code", equalTo("declaration-not-payable"));
     }
 
     @Test

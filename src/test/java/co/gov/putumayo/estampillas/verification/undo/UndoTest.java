@@ -127,6 +127,26 @@ class UndoTest {
     }
 
     @Test
+    void anApprovalAndNewWishesAtOnceLeaveNoWishWithoutItsAnnulment() {
+        for (int round = 0; round < 8; round++) {
+            Receipt receipt = annulled("CO-1");
+            String id = requested("ana", receipt).path("id");
+            AtomicInteger turns = new AtomicInteger();
+
+            List<Integer> statuses =
+                    Parallel.times(
+                            8,
+                            () ->
+                                    turns.getAndIncrement() == 0
+                                            ? as("beto").post(approval(id)).statusCode()
+                                            : requested("ana", receipt).statusCode());
+
+            assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+            verify(receipt).then().body("result", equalTo("VALID"));
+        }
+    }
+
+    @Test
     void answersTheSameApprovalAgain() {
         String id = requested("ana", annulled("CO-1")).path("id");
         String key = UUID.randomUUID().toString();
