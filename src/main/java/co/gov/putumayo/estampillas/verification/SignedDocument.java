@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.verification;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,8 +43,7 @@ record SignedDocument(String number, LocalDate date, String sha256) {
                     "required",
                     "Escriba el número del documento en que se usa el recibo.",
                     "298-3");
-        } else if (number.length() > LONGEST_NUMBER
-                || number.chars().anyMatch(Character::isISOControl)) {
+        } else if (number.length() > LONGEST_NUMBER || !TextRules.isPrintable(number)) {
             violations.add(
                     "/documentNumber",
                     "malformed",

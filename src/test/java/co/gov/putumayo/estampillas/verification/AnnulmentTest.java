@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.verification;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -169,6 +170,19 @@ class AnnulmentTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-future"));
+    }
+
+    /** Two numbers that look alike would be two documents. */
+    @Test
+    void refusesNumberWithInvisibleCharacter() {
+        String code = paid.receipt().code();
+
+        Response answer = officer.annul(code, "CO-1\u200B", DATE);
+
+        answer.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/documentNumber"))
+                .body("errors.code", contains("malformed"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import co.gov.putumayo.estampillas.declaration.record.DeclarationRow;
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.PesosFault;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -179,7 +180,7 @@ public record RowRules(TaxPeriod period, Set<String> levies) {
                 return null;
             }
             String stripped = text.strip();
-            if (stripped.length() > longest || stripped.chars().anyMatch(Character::isISOControl)) {
+            if (stripped.length() > longest || !TextRules.isPrintable(stripped)) {
                 fail(
                         field,
                         "unusable-text",

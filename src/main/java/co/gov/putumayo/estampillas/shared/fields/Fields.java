@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.Messages;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public final class Fields {
             add(field, "too-long", String.valueOf(maxLength));
             return Optional.empty();
         }
-        if (stripped.codePoints().anyMatch(Fields::isUnprintable)) {
+        if (!TextRules.isPrintable(stripped)) {
             add(field, "unprintable-characters");
             return Optional.empty();
         }
@@ -146,20 +147,5 @@ public final class Fields {
 
     private void add(String field, String rule, String... arguments) {
         violations.add("/" + field, rule, TEXTS.get(rule, arguments));
-    }
-
-    /** Invisible characters make two different texts look alike, and databases refuse some. */
-    private static boolean isUnprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
-            default -> false;
-        };
     }
 }

@@ -17,7 +17,7 @@ public final class TextRules {
                     pointer, "too-long", "Debe tener a lo sumo " + maxLength + " caracteres.");
             return null;
         }
-        if (stripped.codePoints().anyMatch(TextRules::isUnprintable)) {
+        if (!isPrintable(stripped)) {
             violations.add(
                     pointer,
                     "unprintable-characters",
@@ -37,7 +37,14 @@ public final class TextRules {
         return optional(text, maxLength, pointer, v);
     }
 
-    /** Invisible characters make two different names look alike, and databases refuse some. */
+    /**
+     * Whether every character can be seen, or is a space. Invisible ones make two different texts
+     * look alike, and databases refuse or change some: U+0000, halves of a surrogate pair.
+     */
+    public static boolean isPrintable(String text) {
+        return text.codePoints().noneMatch(TextRules::isUnprintable);
+    }
+
     private static boolean isUnprintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
