@@ -137,7 +137,7 @@ class AgentDraftTest {
             aurora.on(walk, path(id));
             assertThat(walk.page.textContent("#owing"))
                     .contains("$ 2.000.000", "art. 434", "$ 371.000", "$ 22.371.000");
-            assertThat(walk.page.textContent("#why")).contains("febrero de 2026", "0.2323");
+            assertThat(walk.page.textContent("#why")).contains("febrero de 2026", "23,23");
             walk.shot("1-owing");
 
             walk.page.click("text=Cuánto cuesta esperar");

@@ -35,7 +35,12 @@ class ResultTest {
             walk.decide("pending");
             assertThat(walk.state()).isEqualTo("pending");
             assertThat(walk.page.textContent("#outcome"))
-                    .contains("PENDIENTE", "CUS", "Consultado a las", "No pague otra vez");
+                    .contains(
+                            "PENDIENTE",
+                            "CUS",
+                            "Consultado a las",
+                            "Volveremos a preguntar",
+                            "No pague otra vez");
             walk.shot("1");
 
             decide(bank, "approve");
