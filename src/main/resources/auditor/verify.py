@@ -6,6 +6,7 @@ Needs Python 3 and nothing else. Run it in the directory of the unpacked files. 
 """
 import base64
 import csv
+import functools
 import hashlib
 import json
 import os
@@ -171,6 +172,10 @@ P = 2**256 - 2**224 + 2**192 + 2**96 - 1
 N = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 GX = 0x6B17D1F2E12C4247F8BCE6E563A440F277037D812DEB33A0F4A13945D898C296
 GY = 0x4FE342E2FE1A7F9B8EE7EB4A7C0F9E162BCE33576B315ECECBB6406837BF51F5
+B = 0x5AC635D8AA3A93E7B3EBBD55769886BC651D06B0CC53B0F63BCE3C3E27D2604B
+# One key signs the receipts of a year: with its multiples and those of the generator at hand, a
+# signature takes additions only. A wider window makes each faster, and the start slower.
+WINDOW = 6
 
 
 def double(point):
@@ -186,22 +191,47 @@ def double(point):
 
 
 def add(first, second):
-    if first[2] == 0:
-        return second
-    if second[2] == 0:
-        return first
+    """The first point is in Jacobian coordinates and may be that at infinity, the second is x and y."""
     x1, y1, z1 = first
-    x2, y2, z2 = second
-    z1z1, z2z2 = z1 * z1 % P, z2 * z2 % P
-    u1, u2 = x1 * z2z2 % P, x2 * z1z1 % P
-    s1, s2 = y1 * z2 * z2z2 % P, y2 * z1 * z1z1 % P
-    if u1 == u2:
-        return double(first) if s1 == s2 else (0, 1, 0)
-    h, r = (u2 - u1) % P, (s2 - s1) % P
+    x2, y2 = second
+    if z1 == 0:
+        return x2, y2, 1
+    zz = z1 * z1 % P
+    h, r = (x2 * zz - x1) % P, (y2 * z1 * zz - y1) % P
+    if h == 0:
+        return double(first) if r == 0 else (0, 1, 0)
     hh = h * h % P
-    hhh, v = h * hh % P, u1 * hh % P
+    hhh, v = h * hh % P, x1 * hh % P
     x3 = (r * r - hhh - 2 * v) % P
-    return x3, (r * (v - x3) - s1 * hhh) % P, z1 * z2 * h % P
+    return x3, (r * (v - x3) - y1 * hhh) % P, z1 * h % P
+
+
+def affine(point):
+    x, y, z = point
+    inverse = pow(z, -1, P)
+    return x * inverse * inverse % P, y * inverse * inverse * inverse % P
+
+
+@functools.lru_cache(maxsize=None)
+def multiples(x, y):
+    """The multiples of a point that the first WINDOW bits of a factor may ask for, then those of the next."""
+    point, table = (x, y, 1), []
+    for _ in range(0, 256, WINDOW):
+        base = affine(point)
+        table.append([None])
+        for _ in range(1, 1 << WINDOW):
+            table[-1].append(affine(point))
+            point = add(point, base)
+    return table
+
+
+def add_product(total, factor, table):
+    for window in table:
+        digit = factor % (1 << WINDOW)
+        factor >>= WINDOW
+        if digit:
+            total = add(total, window[digit])
+    return total
 
 
 def signed(key, message, signature):
@@ -211,18 +241,9 @@ def signed(key, message, signature):
     if not (0 < r < N and 0 < s < N):
         return False
     inverse = pow(s, -1, N)
-    u1 = int(sha256(message), 16) * inverse % N
-    u2 = r * inverse % N
-    g, q = (GX, GY, 1), (key[0], key[1], 1)
-    both, result = add(g, q), (0, 1, 0)
-    for bit in range(255, -1, -1):
-        result = double(result)
-        a, b = u1 >> bit & 1, u2 >> bit & 1
-        if a or b:
-            result = add(result, both if a and b else g if a else q)
-    if result[2] == 0:
-        return False
-    return result[0] * pow(result[2] * result[2], -1, P) % P % N == r
+    result = add_product((0, 1, 0), int(sha256(message), 16) * inverse % N, multiples(GX, GY))
+    result = add_product(result, r * inverse % N, multiples(*key))
+    return result[2] != 0 and affine(result)[0] % N == r
 
 
 def decode(text):
@@ -236,6 +257,9 @@ def check_receipts(by_source):
             key["kid"]: (int.from_bytes(decode(key["x"]), "big"), int.from_bytes(decode(key["y"]), "big"))
             for key in json.load(file)["keys"]
         }
+    for kid in [kid for kid, (x, y) in keys.items() if (y * y - x * x * x + 3 * x - B) % P != 0]:
+        fault("key %s is no point of the curve" % kid)
+        del keys[kid]
     booked = {source for kind, source in by_source if kind == "receipt"}
     count = 0
     for line in lines("receipts.jsonl"):
