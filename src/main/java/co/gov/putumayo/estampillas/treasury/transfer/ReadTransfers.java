@@ -73,14 +73,36 @@ public class ReadTransfers {
     /** Every fund that has anything to receive; those overdue first. */
     @Transactional
     public List<DueView> due() {
+        return waiting(funds.all())
+                .sorted((a, b) -> Boolean.compare(b.overdue(), a.overdue()))
+                .toList();
+    }
+
+    /** By fund that the law sets a term for: the last day to pay what waits, if anything does. */
+    @Transactional
+    Map<String, Optional<LocalDate>> lastDays() {
+        List<Fund> withTerm =
+                funds.all().stream().filter(fund -> fund.transferDays() != null).toList();
+        // Money taken back from a fund is negative and has no day.
+        Map<String, LocalDate> lastDays =
+                waiting(withTerm)
+                        .filter(due -> due.dueOn() != null)
+                        .collect(Collectors.toMap(DueView::fund, DueView::dueOn));
+        return withTerm.stream()
+                .map(Fund::code)
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                fund -> Optional.ofNullable(lastDays.get(fund))));
+    }
+
+    private Stream<DueView> waiting(List<Fund> among) {
         Map<String, TransferBatch> open =
                 transfers.open().stream()
                         .collect(Collectors.toMap(TransferBatch::fund, Function.identity()));
-        return funds.all().stream()
+        return among.stream()
                 .map(fund -> due(fund, open.get(fund.code())))
-                .filter(due -> due.pending().signum() != 0 || due.inBatches().signum() != 0)
-                .sorted((a, b) -> Boolean.compare(b.overdue(), a.overdue()))
-                .toList();
+                .filter(due -> due.pending().signum() != 0 || due.inBatches().signum() != 0);
     }
 
     private DueView due(Fund fund, TransferBatch open) {
