@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.refund.account;
 
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,11 +20,18 @@ public final class AccountRules {
             violations.add("/account", "required", "Diga a qué cuenta se le debe pagar.");
             return;
         }
-        text("/account/bank", account.bank(), "Escriba el banco.", violations);
-        text("/account/holder", account.holder(), "Escriba el titular de la cuenta.", violations);
-        text(
-                "/account/holderDocument",
+        TextRules.required(
+                account.bank(), LONGEST, "/account/bank", "Escriba el banco.", violations);
+        TextRules.required(
+                account.holder(),
+                LONGEST,
+                "/account/holder",
+                "Escriba el titular de la cuenta.",
+                violations);
+        TextRules.required(
                 account.holderDocument(),
+                LONGEST,
+                "/account/holderDocument",
                 "Escriba el documento del titular.",
                 violations);
         if (account.type() == null || !TYPES.contains(account.type())) {
@@ -34,12 +42,6 @@ public final class AccountRules {
         }
         if (account.number() == null || !NUMBER.matcher(account.number()).matches()) {
             violations.add("/account/number", "malformed-account", "Debe tener de 5 a 20 dígitos.");
-        }
-    }
-
-    private static void text(String pointer, String value, String text, Violations violations) {
-        if (value == null || value.isBlank() || value.length() > LONGEST) {
-            violations.add(pointer, "required", text);
         }
     }
 }

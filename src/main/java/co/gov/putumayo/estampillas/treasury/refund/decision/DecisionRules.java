@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.refund.decision;
 
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.fields.Fields;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.LegalCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 class DecisionRules {
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_DEBT = 200;
     private static final String ARTICLE = "302";
 
     private final Clock clock;
@@ -35,12 +37,15 @@ class DecisionRules {
         if (request == null || request.approve() == null) {
             violations.add("/approve", "required", "Diga si aprueba: true o false.");
         }
-        String grounds = request == null ? null : request.grounds();
-        if (grounds == null || grounds.isBlank() || grounds.length() > LONGEST) {
-            violations.add("/grounds", "required", "Motive la decisión.");
-        }
+        String grounds =
+                TextRules.required(
+                        request == null ? null : request.grounds(),
+                        LONGEST,
+                        "/grounds",
+                        "Motive la decisión.",
+                        violations);
         violations.throwIfAny();
-        return grounds.strip();
+        return grounds;
     }
 
     /**
@@ -154,8 +159,14 @@ class DecisionRules {
         for (int i = 0; asked != null && i < asked.size(); i++) {
             DecisionRequest.Debt debt = asked.get(i);
             String pointer = "/setOffs/" + i;
-            if (debt == null || debt.debt() == null || debt.debt().isBlank()) {
-                violations.add(pointer + "/debt", "required", "Diga cuál deuda es.", "633");
+            String name =
+                    TextRules.required(
+                            debt == null ? null : debt.debt(),
+                            LONGEST_DEBT,
+                            pointer + "/debt",
+                            "Diga cuál deuda es.",
+                            violations);
+            if (name == null) {
                 continue;
             }
             LocalDate since = overdue(debt.overdueSince());
@@ -173,7 +184,7 @@ class DecisionRules {
                         "633");
             } else {
                 sum += debt.amount();
-                setOffs.add(new SetOff(debt.debt().strip(), since, debt.amount()));
+                setOffs.add(new SetOff(name, since, debt.amount()));
             }
         }
         return setOffs;

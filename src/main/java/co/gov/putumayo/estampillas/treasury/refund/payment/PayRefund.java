@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.Payout;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 public class PayRefund {
 
     static final String PAID_ON = "/paidOn";
+
+    private static final int LONGEST_REFERENCE = 60;
 
     private final RefundRepository refunds;
     private final RefundJournal journal;
@@ -61,17 +64,16 @@ public class PayRefund {
         RefundFacts facts = refund.facts();
         Violations violations = new Violations();
         LocalDate day = day(paidOn, facts, violations);
-        if (bankReference == null || bankReference.isBlank()) {
-            violations.add("/bankReference", "required", "Escriba la referencia del banco.");
-        }
+        String reference =
+                TextRules.required(
+                        bankReference,
+                        LONGEST_REFERENCE,
+                        "/bankReference",
+                        "Escriba la referencia del banco.",
+                        violations);
         violations.throwIfAny();
         RefundInterest.Sums sums = interest.on(facts, day);
-        refund.pay(
-                new Payout(
-                        day,
-                        bankReference.strip(),
-                        sums.defaultInterest(),
-                        sums.currentInterest()));
+        refund.pay(new Payout(day, reference, sums.defaultInterest(), sums.currentInterest()));
         refunds.flush();
         journal.write(refund, officer);
         return desk.detail(number);

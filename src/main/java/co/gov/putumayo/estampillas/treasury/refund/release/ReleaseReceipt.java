@@ -6,6 +6,7 @@ import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.verification.AnnulledReceipts;
@@ -97,8 +98,9 @@ class ReleaseReceipt {
         String number = request == null ? null : request.documentNumber();
         String date = request == null ? null : request.documentDate();
         String reason = request == null ? null : request.reason();
-        text("/documentNumber", number, "Escriba el número del documento.", violations);
-        text("/reason", reason, "Escriba por qué se libera.", violations);
+        TextRules.required(
+                number, LONGEST, "/documentNumber", "Escriba el número del documento.", violations);
+        TextRules.required(reason, LONGEST, "/reason", "Escriba por qué se libera.", violations);
         if (IsoDate.parse(date).filter(day -> !day.isAfter(LocalDate.now(clock))).isEmpty()) {
             violations.add(
                     "/documentDate",
@@ -106,11 +108,5 @@ class ReleaseReceipt {
                     "Escriba como AAAA-MM-DD una fecha hasta hoy.");
         }
         violations.throwIfAny();
-    }
-
-    private static void text(String pointer, String value, String text, Violations violations) {
-        if (value == null || value.isBlank() || value.length() > LONGEST) {
-            violations.add(pointer, "required", text);
-        }
     }
 }

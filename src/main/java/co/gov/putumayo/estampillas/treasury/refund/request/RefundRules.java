@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.DeclarationOfPayer;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCause;
@@ -85,8 +86,10 @@ class RefundRules {
     }
 
     private static void texts(String explanation, String evidence, Violations violations) {
-        text("/explanation", explanation, "Explique por qué pide.", violations);
-        text("/evidence", evidence, "Diga dónde está la prueba.", violations);
+        TextRules.required(
+                explanation, LONGEST, "/explanation", "Explique por qué pide.", violations);
+        TextRules.required(
+                evidence, LONGEST, "/evidence", "Diga dónde está la prueba.", violations);
     }
 
     private static DeclarationOfPayer ofPayer(RefundRequest.Declaration held) {
@@ -130,6 +133,7 @@ class RefundRules {
         if (period.isEmpty()) {
             violations.add(PERIOD, "malformed-period", "Escriba el mes como AAAA-MM.");
         }
+        TextRules.optional(held.correction(), LONGEST, "/declaration/correction", violations);
         Optional<LocalDate> filedOn = date(held.filedOn());
         if (filedOn.isEmpty()) {
             violations.add(FILED_ON, "invalid-date", "Escriba una fecha hasta hoy, AAAA-MM-DD.");
@@ -149,14 +153,6 @@ class RefundRules {
                     .filter(date -> !date.isAfter(LocalDate.now(clock)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void text(String pointer, String value, String text, Violations violations) {
-        if (value == null || value.isBlank()) {
-            violations.add(pointer, "required", text);
-        } else if (value.length() > LONGEST) {
-            violations.add(pointer, "too-long", "No puede pasar de " + LONGEST + " caracteres.");
         }
     }
 }
