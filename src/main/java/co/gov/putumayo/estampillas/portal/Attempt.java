@@ -61,9 +61,14 @@ public class Attempt {
         try {
             return done.apply(once(form, work, type));
         } catch (ProblemException e) {
-            Form wrong = form.wrong(visit.frame(), faults(e));
-            return visit.page(e.code().status(), page.apply(wrong));
+            return wrong(e, form, page);
         }
+    }
+
+    /** The form again, with all that is wrong. */
+    public Response wrong(ProblemException e, Form form, Function<Form, TemplateInstance> page) {
+        Form wrong = form.wrong(visit.frame(), faults(e));
+        return visit.page(e.code().status(), page.apply(wrong));
     }
 
     /** The key holds what is asked, too: who goes back and corrects a field asks something new. */

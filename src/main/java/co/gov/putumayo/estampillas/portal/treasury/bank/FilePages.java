@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.portal.treasury.bank;
 
+import co.gov.putumayo.estampillas.portal.Attempt;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.Visit;
@@ -53,6 +54,7 @@ public class FilePages {
 
     private final Visit visit;
     private final TreasuryDesk desk;
+    private final Attempt attempt;
     private final BankConfig config;
     private final SendingRules rules;
     private final ReceiveBankFile receive;
@@ -62,6 +64,7 @@ public class FilePages {
     FilePages(
             Visit visit,
             TreasuryDesk desk,
+            Attempt attempt,
             BankConfig config,
             SendingRules rules,
             ReceiveBankFile receive,
@@ -69,6 +72,7 @@ public class FilePages {
             DecideBankFile decide) {
         this.visit = visit;
         this.desk = desk;
+        this.attempt = attempt;
         this.config = config;
         this.rules = rules;
         this.receive = receive;
@@ -145,7 +149,7 @@ public class FilePages {
             return visit.goTo(ROOT + "/" + id);
         } catch (ProblemException e) {
             Form form = Form.of(Map.of("format", bank ? BANK : source));
-            return desk.wrong(onFile(e), form, wrong -> list(wrong, null));
+            return attempt.wrong(onFile(e), form, wrong -> list(wrong, null));
         }
     }
 
@@ -163,7 +167,6 @@ public class FilePages {
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "bank-file " + id,
                 form -> {
                     String reason = SendingRules.reason(form.valueOrNull("reason"));
                     decide.decide(id, form.is("accept", "true"), reason, desk.person());

@@ -105,13 +105,7 @@ public class ItemPages {
     @Operation(hidden = true)
     public Response item(@PathParam("id") UUID id) {
         BankItemView item = read.get(id);
-        Form form =
-                Form.of(
-                        Map.of(
-                                "owner",
-                                item.owner() == null ? desk.person() : item.owner(),
-                                "nextStep",
-                                item.nextStep()));
+        Form form = Form.of(Map.of("owner", item.owner(), "nextStep", item.nextStep()));
         return desk.page(item(item, form));
     }
 
@@ -122,7 +116,6 @@ public class ItemPages {
     public Response assign(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return once(
                 id,
-                "assign",
                 fields,
                 form ->
                         work.assign(
@@ -137,11 +130,7 @@ public class ItemPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response comment(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return once(
-                id,
-                "comment",
-                fields,
-                form -> work.comment(id, form.valueOrNull("text"), desk.person()));
+        return once(id, fields, form -> work.comment(id, form.valueOrNull("text"), desk.person()));
     }
 
     @POST
@@ -151,7 +140,6 @@ public class ItemPages {
     public Response resolve(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return once(
                 id,
-                "resolve",
                 fields,
                 form ->
                         resolve.resolve(
@@ -168,17 +156,12 @@ public class ItemPages {
     @Operation(hidden = true)
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return once(
-                id,
-                "decide",
-                fields,
-                form -> resolve.decide(id, form.is("agrees", "true"), desk.person()));
+                id, fields, form -> resolve.decide(id, form.is("agrees", "true"), desk.person()));
     }
 
-    private Response once(
-            UUID id, String deed, MultivaluedMap<String, String> fields, Consumer<Form> work) {
+    private Response once(UUID id, MultivaluedMap<String, String> fields, Consumer<Form> work) {
         return desk.once(
                 fields,
-                deed + " " + id,
                 form -> {
                     work.accept(form);
                     return ROOT + "/" + id;

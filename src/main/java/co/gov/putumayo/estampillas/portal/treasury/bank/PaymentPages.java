@@ -112,7 +112,6 @@ public class PaymentPages {
     public Response propose(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "propose " + id,
                 form -> {
                     propose.propose(id, grounds(form), desk.person());
                     return ATTEMPTS + id;
@@ -128,7 +127,6 @@ public class PaymentPages {
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "decide " + id,
                 form -> {
                     decide.decide(id, form.is("approve", "true"), desk.person());
                     return ROOT;
@@ -150,7 +148,6 @@ public class PaymentPages {
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "close " + id,
                 form -> {
                     closeAnomaly.close(id, grounds(form), desk.person());
                     return ANOMALIES + id;

@@ -88,7 +88,6 @@ public class ResolutionPages {
     public Response prepare(MultipartFormDataInput input) throws IOException {
         return desk.once(
                 HashedFiles.fields(input),
-                "prepare resolution",
                 form -> {
                     ResolutionRequest request =
                             new ResolutionRequest(
@@ -117,7 +116,6 @@ public class ResolutionPages {
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "decide resolution " + id,
                 form -> {
                     boolean approve = form.is("approve", "true");
                     spread.decide(

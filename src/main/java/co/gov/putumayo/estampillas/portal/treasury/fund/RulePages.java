@@ -115,7 +115,6 @@ public class RulePages {
     public Response propose(MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "propose rules",
                 form -> {
                     RuleRequest request =
                             new RuleRequest(
@@ -147,7 +146,6 @@ public class RulePages {
     public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "decide rules " + id,
                 form -> {
                     boolean approve = form.is("approve", "true");
                     decide.decide(id, approve ? RuleState.APPROVED : RuleState.REJECTED);

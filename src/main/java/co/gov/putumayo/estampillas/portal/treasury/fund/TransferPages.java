@@ -104,7 +104,6 @@ public class TransferPages {
         sealEntries.seal();
         return desk.once(
                 fields,
-                "prepare transfer",
                 form -> ROOT + "/" + work.prepare(form.valueOrNull("fund")).id(),
                 form -> list(form, null));
     }
@@ -134,7 +133,7 @@ public class TransferPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return once(id, "approve", fields, form -> work.approve(id));
+        return once(id, fields, form -> work.approve(id));
     }
 
     @POST
@@ -144,7 +143,6 @@ public class TransferPages {
     public Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return once(
                 id,
-                "complete",
                 fields,
                 form ->
                         work.complete(
@@ -159,19 +157,14 @@ public class TransferPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return once(id, "cancel", fields, form -> work.cancel(id));
+        return once(id, fields, form -> work.cancel(id));
     }
 
-    private Response once(
-            UUID id,
-            String deed,
-            MultivaluedMap<String, String> fields,
-            Consumer<Form> deedOfForm) {
+    private Response once(UUID id, MultivaluedMap<String, String> fields, Consumer<Form> deed) {
         return desk.once(
                 fields,
-                deed + " transfer " + id,
                 form -> {
-                    deedOfForm.accept(form);
+                    deed.accept(form);
                     return ROOT + "/" + id;
                 },
                 form -> transfer(id, form));

@@ -92,7 +92,6 @@ public class UnidentifiedPages {
     public Response register(MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "register money",
                 form -> {
                     MoneyRequest request =
                             new MoneyRequest(
@@ -120,7 +119,6 @@ public class UnidentifiedPages {
     public Response identify(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "identify " + id,
                 form -> {
                     identify.identify(
                             id,

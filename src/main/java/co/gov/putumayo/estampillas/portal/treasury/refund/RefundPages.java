@@ -115,7 +115,7 @@ public class RefundPages {
     @Operation(hidden = true)
     public Response review(
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        return once(number, "review", fields, form -> review.review(number, desk.person()));
+        return once(number, fields, form -> review.review(number, desk.person()));
     }
 
     @POST
@@ -126,7 +126,6 @@ public class RefundPages {
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
         return once(
                 number,
-                "decide",
                 fields,
                 form -> {
                     RefundAnswers answers =
@@ -147,19 +146,14 @@ public class RefundPages {
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
         return once(
                 number,
-                "confirm",
                 fields,
                 form -> confirm.confirm(number, form.is("confirm", "true"), desk.person()));
     }
 
     private Response once(
-            String number,
-            String deed,
-            MultivaluedMap<String, String> fields,
-            Consumer<Form> work) {
+            String number, MultivaluedMap<String, String> fields, Consumer<Form> work) {
         return desk.once(
                 fields,
-                deed + " " + number,
                 form -> {
                     work.accept(form);
                     return ROOT + "/" + number;

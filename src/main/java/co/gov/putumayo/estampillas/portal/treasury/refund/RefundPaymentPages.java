@@ -54,7 +54,6 @@ public class RefundPaymentPages {
     public Response pay(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "pay " + number,
                 form -> {
                     payRefund.pay(
                             number,

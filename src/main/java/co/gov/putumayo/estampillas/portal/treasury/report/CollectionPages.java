@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.portal.treasury.report;
 
+import co.gov.putumayo.estampillas.portal.Attempt;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
@@ -42,11 +43,13 @@ public class CollectionPages {
     private static final int MOST_BARS = 24;
 
     private final TreasuryDesk desk;
+    private final Attempt attempt;
     private final ReadCollection collection;
     private final Clock clock;
 
-    CollectionPages(TreasuryDesk desk, ReadCollection collection, Clock clock) {
+    CollectionPages(TreasuryDesk desk, Attempt attempt, ReadCollection collection, Clock clock) {
         this.desk = desk;
+        this.attempt = attempt;
         this.collection = collection;
         this.clock = clock;
     }
@@ -90,7 +93,7 @@ public class CollectionPages {
                             view(frame, typed, "entity", "entity", CollectionPages::entity));
             return desk.page(Templates.collection(frame, typed, views));
         } catch (ProblemException e) {
-            return desk.wrong(
+            return attempt.wrong(
                     QueryErrors.onFields(e),
                     typed,
                     form -> Templates.collection(frame, form, List.of()));
