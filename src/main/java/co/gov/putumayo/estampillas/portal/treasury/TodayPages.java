@@ -11,8 +11,7 @@ import co.gov.putumayo.estampillas.treasury.bank.proof.CloseDay;
 import co.gov.putumayo.estampillas.treasury.bank.proof.ProveDay;
 import co.gov.putumayo.estampillas.treasury.cap.CapStatus;
 import co.gov.putumayo.estampillas.treasury.cap.MeasureCaps;
-import co.gov.putumayo.estampillas.treasury.ledger.Balances;
-import co.gov.putumayo.estampillas.treasury.ledger.TrialBalance;
+import co.gov.putumayo.estampillas.treasury.ledger.LedgerSums;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +46,7 @@ public class TodayPages {
     private final TreasuryDesk desk;
     private final ProveDay proveDay;
     private final CloseDay closeDay;
-    private final Balances balances;
+    private final LedgerSums ledger;
     private final PaymentSituation payments;
     private final MeasureCaps measureCaps;
     private final WaitingWork waitingWork;
@@ -57,7 +56,7 @@ public class TodayPages {
             TreasuryDesk desk,
             ProveDay proveDay,
             CloseDay closeDay,
-            Balances balances,
+            LedgerSums ledger,
             PaymentSituation payments,
             MeasureCaps measureCaps,
             WaitingWork waitingWork,
@@ -65,7 +64,7 @@ public class TodayPages {
         this.desk = desk;
         this.proveDay = proveDay;
         this.closeDay = closeDay;
-        this.balances = balances;
+        this.ledger = ledger;
         this.payments = payments;
         this.measureCaps = measureCaps;
         this.waitingWork = waitingWork;
@@ -83,7 +82,7 @@ public class TodayPages {
             String href,
             List<Waiting> waiting,
             List<ProvenDay> days,
-            TrialBalance balance,
+            LedgerSums.Sums balance,
             PaymentSituation.Snapshot payments,
             long oldestHours,
             List<CapStatus> caps) {
@@ -113,7 +112,7 @@ public class TodayPages {
                 IntStream.rangeClosed(1, LAST_DAYS)
                         .mapToObj(before -> proven(frame, day.minusDays(before)))
                         .toList();
-        TrialBalance balance = balances.at(day);
+        LedgerSums.Sums balance = ledger.read();
         PaymentSituation.Snapshot now = payments.read();
         List<CapStatus> caps = measureCaps.measure(day.getYear());
         return desk.page(
@@ -144,7 +143,6 @@ public class TodayPages {
     public Response close(@PathParam("day") String day, MultivaluedMap<String, String> fields) {
         return desk.once(
                 fields,
-                "close " + day,
                 form -> {
                     closeDay.close(read(day), explanations(form), desk.person());
                     return DAYS + "/" + day;

@@ -9,7 +9,7 @@ import co.gov.putumayo.estampillas.treasury.bank.matching.ReadItems;
 import co.gov.putumayo.estampillas.treasury.bank.matching.WantedItems;
 import co.gov.putumayo.estampillas.treasury.cap.CapLevel;
 import co.gov.putumayo.estampillas.treasury.cap.CapStatus;
-import co.gov.putumayo.estampillas.treasury.ledger.TrialBalance;
+import co.gov.putumayo.estampillas.treasury.ledger.LedgerSums;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class WaitingWork {
     List<Waiting> list(
             Frame frame,
             List<ProvenDay> days,
-            TrialBalance balance,
+            LedgerSums.Sums balance,
             PaymentSituation.Snapshot payments,
             List<CapStatus> caps) {
         List<Waiting> all = new ArrayList<>();

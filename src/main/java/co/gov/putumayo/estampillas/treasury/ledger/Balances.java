@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What each account holds at the end of a day. */
 @ApplicationScoped
-public class Balances {
+class Balances {
 
     private final EntityManager entities;
 
@@ -19,7 +19,7 @@ public class Balances {
 
     /** All accounts that ever moved or were opened, by code. */
     @Transactional
-    public TrialBalance at(LocalDate day) {
+    TrialBalance at(LocalDate day) {
         List<?> rows =
                 entities.createNativeQuery(
                                 """

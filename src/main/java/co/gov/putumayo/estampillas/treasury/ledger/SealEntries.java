@@ -21,10 +21,12 @@ public class SealEntries {
 
     private final EntryRepository entries;
     private final SealRepository seals;
+    private final LedgerSums sums;
 
-    SealEntries(EntryRepository entries, SealRepository seals) {
+    SealEntries(EntryRepository entries, SealRepository seals, LedgerSums sums) {
         this.entries = entries;
         this.seals = seals;
+        this.sums = sums;
     }
 
     @Scheduled(
@@ -63,6 +65,7 @@ public class SealEntries {
         seals.persist(links);
         seals.flush();
         seals.sealed(ids);
+        sums.keep();
         return ids.size();
     }
 }
