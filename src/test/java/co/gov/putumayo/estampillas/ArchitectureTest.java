@@ -1,7 +1,10 @@
 package co.gov.putumayo.estampillas;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -158,6 +161,18 @@ class ArchitectureTest {
                         .callMethod(OffsetDateTime.class, "now")
                         .orShould()
                         .callMethod(System.class, "currentTimeMillis");
+        rule.check(CLASSES);
+    }
+
+    /** Hibernate keeps the plan of a query with a result class anew each time it is asked. */
+    @Test
+    void noNativeQueryNamesAResultClass() {
+        ArchRule rule =
+                noClasses()
+                        .should()
+                        .callMethodWhere(
+                                target(name("createNativeQuery"))
+                                        .and(target(rawParameterTypes(String.class, Class.class))));
         rule.check(CLASSES);
     }
 

@@ -91,8 +91,7 @@ class GrantRepository implements PanacheRepositoryBase<ExemptionGrant, UUID> {
                                   and (cast(:code as text) is null or g.exemption_code = :code)
                                   and g.requested_on between :from and :to
                                 group by 1, 2, 3, 4 order by 1, 3
-                                """,
-                                Object[].class)
+                                """)
                         .setParameter("entity", filter.entityNit())
                         .setParameter("code", filter.code())
                         .setParameter("from", filter.from())

@@ -13,7 +13,6 @@ import co.gov.putumayo.estampillas.tariff.engine.Tariff;
 import co.gov.putumayo.estampillas.tariff.engine.TariffVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.spi.NativeQueryTupleTransformer;
 import org.hibernate.query.NativeQuery;
 
 /** Reads the rows of tariffs into the engine's records. */
@@ -132,10 +132,10 @@ class TariffRows {
                         : NoteCode.valueOf(note.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
+    @SuppressWarnings("unchecked") // the transformer makes each row a Tuple
     NativeQuery<Tuple> sql(String sql) {
-        Query query = database.createNativeQuery(sql, Tuple.class);
-        return query.unwrap(NativeQuery.class);
+        NativeQuery<Tuple> query = database.createNativeQuery(sql).unwrap(NativeQuery.class);
+        return query.setTupleTransformer(NativeQueryTupleTransformer.INSTANCE);
     }
 
     static <T> List<T> read(NativeQuery<Tuple> query, Function<Tuple, T> toValue) {

@@ -54,16 +54,20 @@ public class UsuryRates {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     private List<Row> rows(YearMonth first, YearMonth last) {
-        return database.createNativeQuery(
-                        """
+        List<?> rows =
+                database.createNativeQuery(
+                                """
                         select month, percent_ea, source from usury_rate
                         where month between :first and :last order by month desc
-                        """,
-                        Row.class)
-                .setParameter("first", first.atDay(1))
-                .setParameter("last", last.atDay(1))
-                .getResultList();
+                        """)
+                        .setParameter("first", first.atDay(1))
+                        .setParameter("last", last.atDay(1))
+                        .getResultList();
+        return rows.stream().map(Object[].class::cast).map(UsuryRates::row).toList();
+    }
+
+    private static Row row(Object[] row) {
+        return new Row((LocalDate) row[0], (BigDecimal) row[1], (String) row[2]);
     }
 }

@@ -20,9 +20,6 @@ public class MonthlyAnnulments {
         this.database = database;
     }
 
-    private record Row(
-            UUID receiptId, String documentNumber, LocalDate documentDate, String text) {}
-
     /** A receipt and the document it was used for. */
     public record AnnulledReceipt(
             UUID receiptId,
@@ -36,9 +33,8 @@ public class MonthlyAnnulments {
      * @param entityNit without check digit
      */
     @Transactional
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     public List<AnnulledReceipt> between(String entityNit, Instant from, Instant before) {
-        List<Row> rows =
+        List<?> rows =
                 database.createNativeQuery(
                                 """
                                 select a.receipt_id, a.document_number, a.document_date, r.document
@@ -46,20 +42,20 @@ public class MonthlyAnnulments {
                                 where a.entity_nit = :nit
                                   and a.annulled_at >= :from and a.annulled_at < :before
                                 order by a.annulled_at, a.receipt_id
-                                """,
-                                Row.class)
+                                """)
                         .setParameter("nit", entityNit)
                         .setParameter("from", from)
                         .setParameter("before", before)
                         .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new AnnulledReceipt(
-                                        row.receiptId(),
-                                        row.documentNumber(),
-                                        row.documentDate(),
-                                        CanonicalJson.read(row.text())))
-                .toList();
+        return rows.stream().map(Object[].class::cast).map(MonthlyAnnulments::receipt).toList();
+    }
+
+    private static AnnulledReceipt receipt(Object[] row) {
+        int column = 0;
+        return new AnnulledReceipt(
+                (UUID) row[column++],
+                (String) row[column++],
+                (LocalDate) row[column++],
+                CanonicalJson.read((String) row[column]));
     }
 }

@@ -60,8 +60,7 @@ class WithholdingRepository implements PanacheRepositoryBase<Withholding, UUID> 
                                 where w.entity_nit = :entity and w.tax_period = :period
                                   and w.reversed_at is null
                                 group by l.levy, l.kind, l.name order by l.levy, l.kind, l.name
-                                """,
-                                Object[].class)
+                                """)
                         .setParameter("entity", entityNit)
                         .setParameter("period", period.firstDay())
                         .getResultList();

@@ -110,17 +110,21 @@ class FiledDeclarations implements PastEstimates {
     }
 
     /** Those whose delay reached into the month. */
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     private List<Late> lateIn(YearMonth month) {
-        return database.createNativeQuery(
-                        """
+        List<?> rows =
+                database.createNativeQuery(
+                                """
                         select period, filing_day, tax_to_pay, interest from declaration
                         where interest > 0 and filing_day >= :first and due_date < :last
-                        """,
-                        Late.class)
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
-                .getResultList();
+                        """)
+                        .setParameter("first", month.atDay(1))
+                        .setParameter("last", month.atEndOfMonth())
+                        .getResultList();
+        return rows.stream().map(Object[].class::cast).map(FiledDeclarations::late).toList();
+    }
+
+    private static Late late(Object[] row) {
+        return new Late((LocalDate) row[0], (LocalDate) row[1], (Long) row[2], (Long) row[3]);
     }
 
     private List<Estimate> minimum(int proposed, BigDecimal uvt) {
@@ -137,8 +141,7 @@ class FiledDeclarations implements PastEstimates {
                                         select count(*) from declaration
                                         where penalty = :minimum
                                             and filing_day between :first and :last
-                                        """,
-                                        Long.class)
+                                        """)
                                 .setParameter("minimum", now.get().pesos())
                                 .setParameter("first", LocalDate.ofYearDay(year, 1))
                                 .setParameter("last", LocalDate.ofYearDay(year + 1, 1).minusDays(1))

@@ -78,9 +78,8 @@ class SendReminderMails {
                         });
     }
 
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     private Optional<Waiting> next() {
-        List<Waiting> rows =
+        List<?> rows =
                 database.createNativeQuery(
                                 """
                                 select reminder.id, reminder.kind, reminder.period as month,
@@ -93,11 +92,22 @@ class SendReminderMails {
                                 order by reminder.email_next_at
                                 limit 1
                                 for update of reminder skip locked
-                                """,
-                                Waiting.class)
+                                """)
                         .setParameter("now", clock.instant())
                         .getResultList();
-        return rows.stream().findFirst();
+        return rows.stream().map(Object[].class::cast).map(SendReminderMails::waiting).findFirst();
+    }
+
+    private static Waiting waiting(Object[] row) {
+        int column = 0;
+        return new Waiting(
+                (UUID) row[column++],
+                (String) row[column++],
+                (LocalDate) row[column++],
+                (LocalDate) row[column++],
+                (Integer) row[column++],
+                (String) row[column++],
+                (String) row[column]);
     }
 
     private void send(Waiting mail) {

@@ -32,7 +32,7 @@ class BankListStore {
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new BankList.Dated(day(row[0]), read((String) row[1])))
+                .map(row -> new BankList.Dated((LocalDate) row[0], read((String) row[1])))
                 .findFirst();
     }
 
@@ -51,10 +51,6 @@ class BankListStore {
                 .setParameter("day", list.day())
                 .setParameter("banks", write(list.banks()))
                 .executeUpdate();
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof LocalDate day ? day : ((java.sql.Date) column).toLocalDate();
     }
 
     private List<Bank> read(String text) {

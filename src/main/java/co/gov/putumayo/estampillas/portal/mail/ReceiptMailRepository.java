@@ -33,8 +33,7 @@ class ReceiptMailRepository implements PanacheRepositoryBase<ReceiptMail, UUID> 
                                 where next_attempt_at <= :now
                                 order by next_attempt_at limit 1
                                 for update skip locked
-                                """,
-                                UUID.class)
+                                """)
                         .setParameter("now", now)
                         .getResultList();
         return ids.stream().map(id -> findById((UUID) id)).findFirst();

@@ -67,20 +67,6 @@ class DraftRows {
         }
     }
 
-    private record FeeData(
-            String code,
-            String name,
-            BigDecimal uvt,
-            String ordinance,
-            String article,
-            Boolean changed) {
-
-        DraftView.FeeRow view() {
-            return new DraftView.FeeRow(
-                    code, name, Decimals.plain(uvt), ordinance, article, changed);
-        }
-    }
-
     /** A version and all the rows of another one. */
     void copy(Version version, String basedOn) {
         run(
@@ -127,10 +113,9 @@ class DraftRows {
                                 """
                                 select id, ordinance, title, valid_from from tariff_version
                                 where id in (:ids)
-                                """,
-                                Version.class)
+                                """)
                         .setParameter("ids", ids);
-        return rows(query, Version.class).stream()
+        return rows(query, DraftRows::version).stream()
                 .collect(Collectors.toMap(Version::id, Function.identity()));
     }
 
@@ -140,10 +125,9 @@ class DraftRows {
                                 """
                                 select id, ordinance, title, valid_from from tariff_version
                                 where valid_from = :day and published_at is not null
-                                """,
-                                Version.class)
+                                """)
                         .setParameter("day", day);
-        return !rows(query, Version.class).isEmpty();
+        return !rows(query, DraftRows::version).isEmpty();
     }
 
     List<RuleRow> rules(String versionId, String basedOn) {
@@ -168,11 +152,10 @@ class DraftRows {
                                 join levy on levy.code = rule.levy
                                 where rule.tariff_version_id = :id
                                 order by levy.position, rule.act_type, rule.rate, rule.id
-                                """,
-                                RuleRow.class)
+                                """)
                         .setParameter("id", versionId)
                         .setParameter("basedOn", basedOn);
-        return rows(query, RuleRow.class);
+        return rows(query, DraftRows::rule);
     }
 
     List<DraftView.FeeRow> fees(String versionId, String basedOn) {
@@ -186,11 +169,10 @@ class DraftRows {
                                     and old.tariff_version_id = :basedOn
                                 where fee.tariff_version_id = :id
                                 order by fee.position
-                                """,
-                                FeeData.class)
+                                """)
                         .setParameter("id", versionId)
                         .setParameter("basedOn", basedOn);
-        return rows(query, FeeData.class).stream().map(FeeData::view).toList();
+        return rows(query, DraftRows::fee);
     }
 
     List<DraftView.Revision> history(UUID draft) {
@@ -199,10 +181,9 @@ class DraftRows {
                                 """
                                 select revision, changed_by, changed_at from tariff_draft_change
                                 where draft_id = :draft order by revision desc
-                                """,
-                                DraftView.Revision.class)
+                                """)
                         .setParameter("draft", draft);
-        return rows(query, DraftView.Revision.class);
+        return rows(query, DraftRows::revision);
     }
 
     void record(TariffDraft draft, String person, Instant moment, String what) {
@@ -232,7 +213,43 @@ class DraftRows {
         return query.executeUpdate();
     }
 
-    private static <T> List<T> rows(Query query, Class<T> type) {
-        return ((List<?>) query.getResultList()).stream().map(type::cast).toList();
+    private static <T> List<T> rows(Query query, Function<Object[], T> toValue) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(toValue).toList();
+    }
+
+    private static Version version(Object[] row) {
+        return new Version((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]);
+    }
+
+    private static RuleRow rule(Object[] row) {
+        int column = 0;
+        return new RuleRow(
+                (UUID) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (BigDecimal) row[column++],
+                (String) row[column++],
+                (String) row[column++],
+                (Boolean) row[column]);
+    }
+
+    private static DraftView.FeeRow fee(Object[] row) {
+        int column = 0;
+        return new DraftView.FeeRow(
+                (String) row[column++],
+                (String) row[column++],
+                Decimals.plain((BigDecimal) row[column++]),
+                (String) row[column++],
+                (String) row[column++],
+                (Boolean) row[column]);
+    }
+
+    private static DraftView.Revision revision(Object[] row) {
+        return new DraftView.Revision((Integer) row[0], (String) row[1], (Instant) row[2]);
     }
 }

@@ -36,11 +36,15 @@ public class Inflation {
 
     /** All years, the newest first. */
     @Transactional
-    @SuppressWarnings("unchecked") // a native query with a result class is one of that class
     List<Row> rows() {
-        return database.createNativeQuery(
-                        "select year, fraction, source from inflation order by year desc",
-                        Row.class)
-                .getResultList();
+        List<?> rows =
+                database.createNativeQuery(
+                                "select year, fraction, source from inflation order by year desc")
+                        .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Inflation::row).toList();
+    }
+
+    private static Row row(Object[] row) {
+        return new Row((Integer) row[0], (BigDecimal) row[1], (String) row[2]);
     }
 }

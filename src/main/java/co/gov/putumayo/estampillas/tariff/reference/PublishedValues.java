@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -79,11 +80,8 @@ class PublishedValues {
     }
 
     private Optional<BigDecimal> one(String sql, Object key) {
-        return database.createNativeQuery(sql, BigDecimal.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .map(BigDecimal.class::cast)
-                .findFirst();
+        List<?> found = database.createNativeQuery(sql).setParameter("key", key).getResultList();
+        return found.stream().map(BigDecimal.class::cast).findFirst();
     }
 
     private void write(String sql, Object key, Object value, String source) {

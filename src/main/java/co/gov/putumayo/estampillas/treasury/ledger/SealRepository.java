@@ -2,6 +2,7 @@ package co.gov.putumayo.estampillas.treasury.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,7 @@ class SealRepository implements PanacheRepositoryBase<Seal, Long> {
         getEntityManager()
                 .createNativeQuery(
                         "select true from pg_advisory_xact_lock(hashtextextended('ledger-chain',"
-                                + " 0))",
-                        Boolean.class)
+                                + " 0))")
                 .getSingleResult();
     }
 
@@ -25,14 +25,12 @@ class SealRepository implements PanacheRepositoryBase<Seal, Long> {
     }
 
     /** Entries committed and not yet sealed, the oldest first. */
-    @SuppressWarnings("unchecked")
     List<UUID> unsealed(int most) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select entry_id from ledger_to_seal order by entry_id limit :most",
-                        UUID.class)
-                .setParameter("most", most)
-                .getResultList();
+        return ids(
+                getEntityManager()
+                        .createNativeQuery(
+                                "select entry_id from ledger_to_seal order by entry_id limit :most")
+                        .setParameter("most", most));
     }
 
     void sealed(List<UUID> entryIds) {
@@ -48,19 +46,22 @@ class SealRepository implements PanacheRepositoryBase<Seal, Long> {
     }
 
     /** Entries recorded before a moment that have no seal, whoever hid them from the sealing. */
-    @SuppressWarnings("unchecked")
     List<UUID> withoutSeal(Instant before, int most) {
-        return getEntityManager()
-                .createNativeQuery(
-                        """
+        return ids(
+                getEntityManager()
+                        .createNativeQuery(
+                                """
                         select e.id from ledger_entry e
                         where e.recorded_at < :before
                             and not exists (select 1 from ledger_seal s where s.entry_id = e.id)
                         limit :most
-                        """,
-                        UUID.class)
-                .setParameter("before", before)
-                .setParameter("most", most)
-                .getResultList();
+                        """)
+                        .setParameter("before", before)
+                        .setParameter("most", most));
+    }
+
+    private static List<UUID> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
     }
 }

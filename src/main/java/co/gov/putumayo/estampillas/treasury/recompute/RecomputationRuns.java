@@ -2,7 +2,6 @@ package co.gov.putumayo.estampillas.treasury.recompute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,14 +51,14 @@ class RecomputationRuns {
                 .findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     List<UUID> liquidationsAfter(UUID after, int most) {
-        return entities.createNativeQuery(
-                        "select id from liquidation where id > :after order by id limit :most",
-                        UUID.class)
-                .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultList();
+        List<?> ids =
+                entities.createNativeQuery(
+                                "select id from liquidation where id > :after order by id limit :most")
+                        .setParameter("after", after)
+                        .setParameter("most", most)
+                        .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     void report(UUID liquidation, LocalDate day, String detail, Instant now) {
@@ -113,7 +112,7 @@ class RecomputationRuns {
     private static RunView view(Object[] row) {
         String numbers = (String) row[4];
         return new RunView(
-                row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0],
+                (LocalDate) row[0],
                 ((Number) row[1]).longValue(),
                 ((Number) row[2]).longValue(),
                 (Boolean) row[3],

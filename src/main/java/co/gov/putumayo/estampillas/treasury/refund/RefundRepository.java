@@ -21,8 +21,7 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
         long next =
                 (Long)
                         getEntityManager()
-                                .createNativeQuery(
-                                        "select nextval('refund_number_seq')", Long.class)
+                                .createNativeQuery("select nextval('refund_number_seq')")
                                 .getSingleResult();
         return String.format(Locale.ROOT, "DEV-%04d-%07d", year, next);
     }

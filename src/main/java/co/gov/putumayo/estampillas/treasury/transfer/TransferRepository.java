@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +68,8 @@ class TransferRepository implements PanacheRepositoryBase<TransferBatch, UUID> {
                 (BigDecimal) row[0],
                 after,
                 ((Number) row[1]).longValue(),
-                day(row[2]),
-                day(row[3]));
+                (LocalDate) row[2],
+                (LocalDate) row[3]);
     }
 
     /** Pesos of each stamp in a batch. */
@@ -99,9 +98,5 @@ class TransferRepository implements PanacheRepositoryBase<TransferBatch, UUID> {
                         byLevy.put(
                                 (String) ((Object[]) each)[0], (BigDecimal) ((Object[]) each)[1]));
         return byLevy;
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -166,8 +166,7 @@ public class WorkOnTransfers {
     /** Two who prepare the same fund at once: the second sees the first's batch. */
     private void lockFund(Fund fund) {
         entities.createNativeQuery(
-                        "select true from pg_advisory_xact_lock(hashtextextended(:fund, 0))",
-                        Boolean.class)
+                        "select true from pg_advisory_xact_lock(hashtextextended(:fund, 0))")
                 .setParameter("fund", "transfer:" + fund.code())
                 .getSingleResult();
     }

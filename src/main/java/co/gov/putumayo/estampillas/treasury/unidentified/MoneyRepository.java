@@ -31,8 +31,7 @@ class MoneyRepository implements PanacheRepositoryBase<UnidentifiedMoney, UUID> 
     void lockName(String name) {
         getEntityManager()
                 .createNativeQuery(
-                        "select true from pg_advisory_xact_lock(hashtextextended(:name, 0))",
-                        Boolean.class)
+                        "select true from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", "unidentified:" + name)
                 .getSingleResult();
     }

@@ -58,8 +58,7 @@ public class ListUnused {
         Instant now = clock.instant();
         Key after = key(page, now);
         Query query =
-                entities.createNativeQuery(
-                                FROM + (entity == null ? "" : OF_ENTITY) + ORDER, Object[].class)
+                entities.createNativeQuery(FROM + (entity == null ? "" : OF_ENTITY) + ORDER)
                         .setParameter("limit", now.minus(Duration.ofDays(days(days))))
                         .setParameter("at", after.at())
                         .setParameter("id", after.id())

@@ -66,8 +66,7 @@ public class BankFileContent {
                                                         """
                                                         select content from bank_file_chunk
                                                         where file_id = :file and position = :position
-                                                        """,
-                                                        byte[].class)
+                                                        """)
                                                 .setParameter("file", file)
                                                 .setParameter("position", position)
                                                 .getResultList());

@@ -31,8 +31,7 @@ public class BankFileRepository implements PanacheRepositoryBase<BankFile, UUID>
                                 order by received_at
                                 limit 1
                                 for update skip locked
-                                """,
-                                UUID.class)
+                                """)
                         .setParameter("state", state.name())
                         .setParameter("now", now)
                         .getResultList();
