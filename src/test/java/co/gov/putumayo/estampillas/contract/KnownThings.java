@@ -97,7 +97,7 @@ record KnownThings(
                                 "period", "2091",
                                 "value", "2100000",
                                 "source", "Decreto 1600 de 2090"),
-                "extendDueDate",
+                "proposeDueDateExtension",
                         Map.of(
                                 "period", "2091-10",
                                 "dueDate", "2091-11-26",

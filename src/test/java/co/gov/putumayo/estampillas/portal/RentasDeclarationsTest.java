@@ -38,7 +38,7 @@ class RentasDeclarationsTest {
     @Test
     void summonsWhoeverDidNotDeclare() {
         String nit = fresh.since("2026-08-31");
-        try (SignIn person = rentas();
+        try (SignIn person = rentas("rentas");
                 Walk walk = Walk.phone("rentas-overdue")) {
             person.on(walk, ROOT + "/omisos");
             assertThat(walk.page.locator("tbody tr").count()).isPositive();
@@ -72,10 +72,11 @@ class RentasDeclarationsTest {
     }
 
     @Test
-    void recordsAnActThatGivesMoreTime() {
-        try (SignIn person = rentas();
-                Walk walk = Walk.withoutScript("rentas-due", 1280)) {
-            person.on(walk, ROOT + "/vencimientos");
+    void actGivesMoreTimeOnlyOnceAnotherPersonApprovesIt() {
+        String path;
+        try (SignIn ana = rentas("ana");
+                Walk walk = Walk.phone("rentas-due")) {
+            ana.on(walk, ROOT + "/vencimientos");
             walk.page.click("#extend button");
             assertThat(walk.page.locator(".summary li").count()).isGreaterThan(3);
             walk.page.fill("#period", "2094-05");
@@ -84,14 +85,38 @@ class RentasDeclarationsTest {
             walk.page.fill("#legalActDate", "2026-11-19");
             walk.page.fill("#reason", "Indisponibilidad de los servicios electrónicos");
             walk.page.selectOption("#relief", "penalty");
-
             walk.page.click("#extend button");
+            walk.shot("1-proposed");
+            path = walk.path();
+            assertThat(walk.page.textContent("#outcome"))
+                    .contains("Propuesto", "15 de julio de 2094");
 
-            walk.shot("1");
-            assertThat(walk.page.textContent("h1")).contains("2094");
-            assertThat(walk.page.textContent("tr:has(th:text-is('2094-05'))"))
-                    .contains("15 de julio de 2094", "Resolución 045 de 2026");
+            walk.page.click("#approve button");
+
+            walk.shot("2-same-person");
+            assertThat(walk.page.textContent(".summary"))
+                    .contains("La aprueba una persona distinta de quien la propuso");
+            walk.complaints.removeIf(text -> text.contains(" 403 "));
         }
+        try (SignIn berta = rentas("berta");
+                Walk walk = Walk.withoutScript("rentas-due-approve", 1280)) {
+            berta.on(walk, ROOT + "/vencimientos?anio=2094");
+            assertThat(may2094(walk)).contains("Ninguno");
+            walk.shot("1-open");
+            walk.page.click("#open a[href='" + path + "']");
+
+            walk.page.click("#approve button");
+
+            walk.shot("2-approved");
+            assertThat(walk.page.textContent("#outcome")).contains("Aprobado");
+            assertThat(walk.page.textContent("dl")).contains("ana", "berta");
+            walk.page.click("a.back");
+            assertThat(may2094(walk)).contains("15 de julio de 2094", "Resolución 045 de 2026");
+        }
+    }
+
+    private static String may2094(Walk walk) {
+        return walk.page.textContent("tr:has(th:text-is('2094-05'))");
     }
 
     @Test
@@ -99,7 +124,7 @@ class RentasDeclarationsTest {
         Filer filer = Filer.registered(fresh, "2026-08-31", false);
         filer.withholds(1_000_000_000, "2026-10-15");
         String id = filer.presents(Filer.month("2026-10"));
-        try (SignIn person = rentas();
+        try (SignIn person = rentas("rentas");
                 Walk walk = Walk.phone("rentas-declaration")) {
             person.on(walk, ROOT + "/declaraciones");
             walk.page.selectOption("#estado", "AWAITING_PAYMENT");
@@ -124,7 +149,7 @@ class RentasDeclarationsTest {
         }
     }
 
-    private SignIn rentas() {
-        return new SignIn(identityProvider, "rentas", null, Role.REVENUE);
+    private SignIn rentas(String user) {
+        return new SignIn(identityProvider, user, null, Role.REVENUE);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A legal act that moves the due date of a period; written by migration or administrators. */
+/** A legal act that moves the due date of a period: proposed by one person, decided once. */
 @Entity
 @Table(name = "due_date_extension")
 class DueDateExtension {
@@ -66,6 +67,24 @@ class DueDateExtension {
     @Enumerated(EnumType.STRING)
     private Relief relief;
 
+    @Enumerated(EnumType.STRING)
+    private ExtensionState state;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "discard_reason")
+    private String discardReason;
+
     protected DueDateExtension() {}
 
     DueDateExtension(
@@ -74,7 +93,9 @@ class DueDateExtension {
             String legalAct,
             LocalDate legalActDate,
             String reason,
-            Relief relief) {
+            Relief relief,
+            String proposedBy,
+            Instant proposedAt) {
         this.id = Ids.next();
         this.period = period.firstDay();
         this.dueDate = dueDate;
@@ -82,6 +103,35 @@ class DueDateExtension {
         this.legalActDate = legalActDate;
         this.reason = reason;
         this.relief = relief;
+        this.state = ExtensionState.PROPOSED;
+        this.proposedBy = proposedBy;
+        this.proposedAt = proposedAt;
+    }
+
+    boolean isOpen() {
+        return state == ExtensionState.PROPOSED;
+    }
+
+    boolean wasProposedBy(String person) {
+        return person.equals(proposedBy);
+    }
+
+    void approve(String person, Instant moment) {
+        decide(ExtensionState.APPROVED, person, moment);
+    }
+
+    void discard(String why, String person, Instant moment) {
+        discardReason = why;
+        decide(ExtensionState.DISCARDED, person, moment);
+    }
+
+    private void decide(ExtensionState outcome, String person, Instant moment) {
+        if (!isOpen()) {
+            throw new IllegalStateException(id + " is " + state);
+        }
+        state = outcome;
+        decidedBy = person;
+        decidedAt = moment;
     }
 
     RecordedExtension recorded() {
@@ -92,7 +142,13 @@ class DueDateExtension {
                 legalAct,
                 legalActDate,
                 reason,
-                relief.code());
+                relief.code(),
+                state,
+                proposedBy,
+                proposedAt,
+                decidedBy,
+                decidedAt,
+                discardReason);
     }
 
     boolean moves(YearMonth month) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The calendar of declarations: the statute's term, moved by the legal acts that moved it. */
+/** The calendar of declarations: the statute's term, moved by the legal acts that were approved. */
 @ApplicationScoped
 public class DueDates {
 
@@ -34,7 +34,7 @@ public class DueDates {
 
     @Transactional
     public DueDate of(TaxPeriod period) {
-        return dueDate(period, extensions.between(period, period));
+        return dueDate(period, extensions.approved(period, period));
     }
 
     /** Those of the twelve periods of a year, in order. */
@@ -52,22 +52,13 @@ public class DueDates {
                         .flatMap(List::stream)
                         .toList();
         List<DueDateExtension> moved =
-                extensions.between(periods.get(0), periods.get(periods.size() - 1));
+                extensions.approved(periods.get(0), periods.get(periods.size() - 1));
         return periods.stream().map(period -> dueDate(period, moved)).toList();
     }
 
     /** Last day of the statute's term, whatever acts moved it. */
     LocalDate ordinary(TaxPeriod period) {
         return rule.dueDate(period);
-    }
-
-    /** All acts on a period, the prevailing one last. */
-    @Transactional
-    List<RecordedExtension> recorded(TaxPeriod period) {
-        return extensions.between(period, period).stream()
-                .sorted(DueDateExtension.PREVAILING_LAST)
-                .map(DueDateExtension::recorded)
-                .toList();
     }
 
     private DueDate dueDate(TaxPeriod period, List<DueDateExtension> moved) {

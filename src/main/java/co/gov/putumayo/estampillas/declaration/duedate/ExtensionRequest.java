@@ -23,4 +23,9 @@ public record ExtensionRequest(
                                         + " put off.",
                         examples = "penalty",
                         required = true)
-                String relief) {}
+                String relief) {
+
+    /** Why a proposed act is given up. */
+    @Schema(name = "DueDateExtensionDiscard", description = "Why it is given up.")
+    public record Discard(@Schema(maxLength = 500, required = true) String reason) {}
+}

@@ -13,11 +13,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,34 +30,40 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
-/** Acts that move due dates, for Rentas. What they move, anybody reads in the calendar. */
+/** Acts that move due dates, by two people of Rentas. What they move, anybody reads. */
 @Path(ExtensionResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Obligations")
 @APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
-@APIResponse(responseCode = "403", description = "Not for this role.")
+@APIResponse(responseCode = "403", description = "Not for this role, or not for this person.")
 class ExtensionResource {
 
     static final String PATH = "/api/v1/due-date-extensions";
 
-    private final ExtendDueDate extendDueDate;
-    private final DueDates dueDates;
+    private static final String KEY = "8 to 255 printable characters, best a UUID.";
+    private static final String KEY_EXAMPLE = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+    private final ProposeExtension proposeExtension;
+    private final DecideExtension decideExtension;
+    private final ReadExtensions readExtensions;
     private final Idempotency idempotency;
     private final Officer officer;
 
     ExtensionResource(
-            ExtendDueDate extendDueDate,
-            DueDates dueDates,
+            ProposeExtension proposeExtension,
+            DecideExtension decideExtension,
+            ReadExtensions readExtensions,
             Idempotency idempotency,
             Officer officer) {
-        this.extendDueDate = extendDueDate;
-        this.dueDates = dueDates;
+        this.proposeExtension = proposeExtension;
+        this.decideExtension = decideExtension;
+        this.readExtensions = readExtensions;
         this.idempotency = idempotency;
         this.officer = officer;
     }
 
-    @Schema(description = "Every act recorded for a period, the prevailing one last.")
+    @Schema(description = "Every act on a period; of the approved ones the last prevails.")
     record RecordedDueDateExtensionList(List<RecordedExtension> items) {}
 
     @POST
@@ -62,38 +71,100 @@ class ExtensionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Cache(noStore = true)
     @Operation(
-            operationId = "extendDueDate",
-            summary = "Records a legal act that moves a due date",
+            operationId = "proposeDueDateExtension",
+            summary = "Proposes a legal act that moves a due date",
             description =
                     "A contingency (art. 414) or an act that puts off the payment. It gives time and"
-                            + " cannot take any; of several acts the latest prevails. Final: a later"
-                            + " act corrects it. Kept with who recorded it.")
+                            + " cannot take any; of several acts the latest prevails. It moves"
+                            + " nothing until another person approves it.")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded; or, with a repeated Idempotency-Key, the first answer again.",
+            description = "Proposed; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = RecordedExtension.class)))
     @APIResponse(responseCode = "400", description = "Not the JSON this call reads.")
-    @APIResponse(responseCode = "409", description = "That act is recorded for that period.")
+    @APIResponse(
+            responseCode = "409",
+            description = "That act is proposed or approved for that period.")
     @APIResponse(responseCode = "422", description = "All that is wrong with the fields.")
-    public Response extend(
-            @Parameter(
-                            description = "8 to 255 printable characters, best a UUID.",
-                            example = "0f8fad5b-d9cb-469f-a165-70867728950e")
-                    @HeaderParam(Idempotency.HEADER)
+    public Response propose(
+            @Parameter(description = KEY, example = KEY_EXAMPLE) @HeaderParam(Idempotency.HEADER)
                     String idempotencyKey,
             ExtensionRequest request) {
+        return once(
+                "",
+                idempotencyKey,
+                body(request),
+                () ->
+                        Response.status(Response.Status.CREATED)
+                                .entity(proposeExtension.propose(request))
+                                .build());
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(Role.REVENUE)
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "approveDueDateExtension",
+            summary = "Approves an act that somebody else proposed",
+            description = "From now on the date is moved. Final: a later act corrects it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved; or, with a repeated Idempotency-Key, the first answer again.",
+            content = @Content(schema = @Schema(implementation = RecordedExtension.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
+    @APIResponse(responseCode = "409", description = "It is decided already.")
+    public Response approve(
+            @PathParam("id") UUID id,
+            @Parameter(description = KEY, example = KEY_EXAMPLE) @HeaderParam(Idempotency.HEADER)
+                    String idempotencyKey) {
+        return once(
+                "/" + id + "/approval",
+                idempotencyKey,
+                id,
+                () -> Response.ok(decideExtension.approve(id)).build());
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @RolesAllowed(Role.REVENUE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "discardDueDateExtension",
+            summary = "Gives up an act that was proposed",
+            description = "It stays in the list; the act may be proposed again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Discarded; or, with a repeated Idempotency-Key, the first answer again.",
+            content = @Content(schema = @Schema(implementation = RecordedExtension.class)))
+    @APIResponse(responseCode = "400", description = "Not the JSON this call reads.")
+    @APIResponse(responseCode = "404", description = "There is none.")
+    @APIResponse(responseCode = "409", description = "It is decided already.")
+    @APIResponse(responseCode = "422", description = "No reason is given.")
+    public Response discard(
+            @PathParam("id") UUID id,
+            @Parameter(description = KEY, example = KEY_EXAMPLE) @HeaderParam(Idempotency.HEADER)
+                    String idempotencyKey,
+            ExtensionRequest.Discard request) {
+        return once(
+                "/" + id + "/discard",
+                idempotencyKey,
+                body(request),
+                () -> Response.ok(decideExtension.discard(id, request)).build());
+    }
+
+    private Response once(String path, String key, Object request, Supplier<Response> work) {
+        return idempotency.once(
+                "POST " + PATH + path + " " + officer.subject(), key, request, work);
+    }
+
+    private static <T> T body(T request) {
         if (request == null) {
             throw ProblemException.of(
                     ErrorCode.MALFORMED_REQUEST, "El cuerpo debe ser un objeto JSON.");
         }
-        return idempotency.once(
-                "POST " + PATH + " " + officer.subject(),
-                idempotencyKey,
-                request,
-                () ->
-                        Response.status(Response.Status.CREATED)
-                                .entity(extendDueDate.extend(request))
-                                .build());
+        return request;
     }
 
     @GET
@@ -101,7 +172,7 @@ class ExtensionResource {
     @Cache(noStore = true)
     @Operation(
             operationId = "listDueDateExtensions",
-            summary = "Lists the acts that moved the due date of a period")
+            summary = "Lists the acts on the due date of a period: proposed, approved, discarded")
     @APIResponse(
             responseCode = "200",
             description = "All of them.",
@@ -111,7 +182,7 @@ class ExtensionResource {
     public RecordedDueDateExtensionList list(
             @Parameter(required = true, example = "2026-10") @QueryParam("period") String period) {
         return TaxPeriod.parse(period)
-                .map(month -> new RecordedDueDateExtensionList(dueDates.recorded(month)))
+                .map(month -> new RecordedDueDateExtensionList(readExtensions.ofPeriod(month)))
                 .orElseThrow(
                         () ->
                                 ProblemException.of(ErrorCode.INVALID_REQUEST)

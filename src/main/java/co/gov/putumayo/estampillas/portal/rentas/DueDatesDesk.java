@@ -1,9 +1,12 @@
 package co.gov.putumayo.estampillas.portal.rentas;
 
+import co.gov.putumayo.estampillas.declaration.duedate.DecideExtension;
 import co.gov.putumayo.estampillas.declaration.duedate.DueDate;
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
-import co.gov.putumayo.estampillas.declaration.duedate.ExtendDueDate;
 import co.gov.putumayo.estampillas.declaration.duedate.ExtensionRequest;
+import co.gov.putumayo.estampillas.declaration.duedate.ProposeExtension;
+import co.gov.putumayo.estampillas.declaration.duedate.ReadExtensions;
+import co.gov.putumayo.estampillas.declaration.duedate.RecordedExtension;
 import co.gov.putumayo.estampillas.portal.Attempt;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -26,10 +30,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Until when each month is declared, and the acts that move it. */
+/** Until when each month is declared, and the acts that move it: proposed, approved by another. */
 @Path(DueDatesDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.REVENUE)
@@ -42,19 +48,25 @@ public class DueDatesDesk {
     private final Visit visit;
     private final Attempt attempt;
     private final DueDates dueDates;
-    private final ExtendDueDate extendDueDate;
+    private final ProposeExtension proposeExtension;
+    private final DecideExtension decideExtension;
+    private final ReadExtensions readExtensions;
     private final Clock clock;
 
     DueDatesDesk(
             Visit visit,
             Attempt attempt,
             DueDates dueDates,
-            ExtendDueDate extendDueDate,
+            ProposeExtension proposeExtension,
+            DecideExtension decideExtension,
+            ReadExtensions readExtensions,
             Clock clock) {
         this.visit = visit;
         this.attempt = attempt;
         this.dueDates = dueDates;
-        this.extendDueDate = extendDueDate;
+        this.proposeExtension = proposeExtension;
+        this.decideExtension = decideExtension;
+        this.readExtensions = readExtensions;
         this.clock = clock;
     }
 
@@ -78,7 +90,11 @@ public class DueDatesDesk {
 
     @CheckedTemplate(basePath = "portal/rentas")
     static class Templates {
-        static native TemplateInstance dueDates(Frame p, Form form, int year, List<Period> periods);
+        static native TemplateInstance dueDates(
+                Frame p, Form form, int year, List<Period> periods, List<RecordedExtension> open);
+
+        static native TemplateInstance extension(
+                Frame p, Form form, RecordedExtension act, String calendar);
     }
 
     @GET
@@ -94,15 +110,56 @@ public class DueDatesDesk {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response extend(MultivaluedMap<String, String> fields) {
+    public Response propose(MultivaluedMap<String, String> fields) {
         Form form = visit.posted(fields);
         return attempt.then(
                 form,
-                () -> {
-                    String period = extendDueDate.extend(request(form)).period();
-                    return ROOT + "?" + YEAR + "=" + period.substring(0, period.indexOf('-'));
-                },
+                () -> to(proposeExtension.propose(request(form))),
                 wrong -> page(wrong, Year.now(clock).getValue()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Response one(@PathParam("id") UUID id) {
+        return visit.page(one(Form.empty(), id));
+    }
+
+    @POST
+    @Path("/{id}/aprobacion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return attempt.then(
+                visit.posted(fields),
+                () -> to(decideExtension.approve(id)),
+                wrong -> one(wrong, id));
+    }
+
+    @POST
+    @Path("/{id}/descarte")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form form = visit.posted(fields);
+        return attempt.then(
+                form,
+                () ->
+                        to(
+                                decideExtension.discard(
+                                        id,
+                                        new ExtensionRequest.Discard(form.valueOrNull("reason")))),
+                wrong -> one(wrong, id));
+    }
+
+    private static String to(RecordedExtension act) {
+        return ROOT + "/" + act.id();
+    }
+
+    private TemplateInstance one(Form form, UUID id) {
+        RecordedExtension act = readExtensions.get(id);
+        int year = YearMonth.parse(act.period()).getYear();
+        return Templates.extension(visit.frame(), form, act, ROOT + "?" + YEAR + "=" + year);
     }
 
     private static ExtensionRequest request(Form form) {
@@ -117,6 +174,10 @@ public class DueDatesDesk {
 
     private TemplateInstance page(Form form, int year) {
         return Templates.dueDates(
-                visit.frame(), form, year, dueDates.ofYear(year).stream().map(Period::of).toList());
+                visit.frame(),
+                form,
+                year,
+                dueDates.ofYear(year).stream().map(Period::of).toList(),
+                readExtensions.open());
     }
 }

@@ -228,8 +228,10 @@ class DueDatesTest {
                         connection.prepareStatement(
                                 """
                                 insert into due_date_extension
-                                    (id, period, due_date, legal_act, legal_act_date, reason, relief)
-                                values (?, ?, ?, 'Resolución de prueba', ?, 'Falla de prueba', ?)
+                                    (id, period, due_date, legal_act, legal_act_date, reason, relief,
+                                     state, proposed_by, proposed_at, decided_by, decided_at)
+                                values (?, ?, ?, 'Resolución de prueba', ?, 'Falla de prueba', ?,
+                                        'APPROVED', 'ana', now(), 'berta', now())
                                 on conflict do nothing
                                 """)) {
             insert.setObject(1, Ids.next());

@@ -2,8 +2,10 @@ package co.gov.putumayo.estampillas.declaration.duedate;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import co.gov.putumayo.estampillas.support.Parallel;
@@ -12,6 +14,7 @@ import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rentas moves due dates by legal acts, in years that no other test looks at. */
+/** Two people of Rentas move due dates by legal acts, in years that no other test looks at. */
 @QuarkusTest
 class ExtensionsTest {
 
@@ -43,31 +46,86 @@ class ExtensionsTest {
     }
 
     @Test
-    void actMovesTheDateInTheCalendarOfAll() {
+    void actMovesTheDateOnceAnotherPersonApprovesIt() {
         String ordinary = dueDate(0);
-        String id =
-                rentas().body(act("2088-01", "2088-03-30", "Res. 1"))
-                        .post(PATH)
-                        .then()
-                        .statusCode(201)
-                        .body("relief", equalTo("penalty"))
-                        .extract()
-                        .path("id");
+        String id = propose("2088-01", "2088-03-30", "Res. 1");
+        assertThat(dueDate(0)).isEqualTo(ordinary);
 
-        String moved = dueDate(0);
+        Response approved = approve("berta", id);
 
-        assertThat(moved).isEqualTo("2088-03-30").isNotEqualTo(ordinary);
-        rentas().queryParam("period", "2088-01")
+        approved.then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("proposedBy", equalTo("ana"))
+                .body("decidedBy", equalTo("berta"));
+        assertThat(dueDate(0)).isEqualTo("2088-03-30").isNotEqualTo(ordinary);
+        by("berta")
+                .queryParam("period", "2088-01")
                 .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("items.legalAct", contains("Res. 1"));
-        assertThat(recorderOf(id)).isEqualTo("rentas");
+        assertThat(actorsOf(id)).containsExactlyInAnyOrder("ana", "berta");
+    }
+
+    @Test
+    void refusesApprovalByWhoProposedIt() {
+        String id = propose("2088-04", "2088-06-29", "Res. 4");
+
+        Response refused = approve("ana", id);
+
+        refused.then()
+                .statusCode(403)
+                .body("detail", containsString("una persona distinta de quien la propuso"));
+        assertThatThrownBy(
+                        () ->
+                                execute(
+                                        "update due_date_extension set state = 'APPROVED', decided_by"
+                                                + " = 'ana', decided_at = now() where id = '"
+                                                + id
+                                                + "'"))
+                .hasStackTraceContaining("due_date_extension_two_people_ck");
+        assertThatThrownBy(
+                        () ->
+                                execute(
+                                        "insert into due_date_extension (id, period, due_date,"
+                                                + " legal_act, legal_act_date, reason, relief, state)"
+                                                + " select gen_random_uuid(), period, due_date, 'Otra',"
+                                                + " legal_act_date, reason, relief, 'APPROVED' from"
+                                                + " due_date_extension where id = '"
+                                                + id
+                                                + "'"))
+                .hasStackTraceContaining("due_date_extension_");
+    }
+
+    @Test
+    void ofManyApprovalsOneCounts() {
+        String id = propose("2088-05", "2088-07-30", "Res. 5");
+
+        List<Integer> answers = Parallel.times(4, () -> approve("berta", id).statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(actorsOf(id)).containsExactlyInAnyOrder("ana", "berta");
+    }
+
+    @Test
+    void discardedActMovesNothingAndMayBeProposedAnew() {
+        String ordinary = dueDate(5);
+        String id = propose("2088-06", "2088-09-30", "Res. 6");
+        discard(id, Map.of()).then().statusCode(422);
+
+        Response discarded = discard(id, Map.of("reason", "La fecha era otra"));
+
+        discarded.then().statusCode(200).body("state", equalTo("DISCARDED"));
+        approve("berta", id).then().statusCode(409);
+        assertThat(dueDate(5)).isEqualTo(ordinary);
+        propose("2088-06", "2088-08-31", "Res. 6");
     }
 
     @Test
     void actGivesTimeAndTakesNone() {
-        rentas().body(act("2088-02", dueDate(1), "Res. 2"))
+        by("ana")
+                .body(act("2088-02", dueDate(1), "Res. 2"))
                 .post(PATH)
                 .then()
                 .statusCode(422)
@@ -77,7 +135,8 @@ class ExtensionsTest {
 
     @Test
     void tellsAllThatIsWrongAtOnce() {
-        rentas().body(Map.of("period", "2088-13", "dueDate", "tomorrow", "relief", "all"))
+        by("ana")
+                .body(Map.of("period", "2088-13", "dueDate", "tomorrow", "relief", "all"))
                 .post(PATH)
                 .then()
                 .statusCode(422)
@@ -98,22 +157,49 @@ class ExtensionsTest {
                 Parallel.times(
                         4,
                         () ->
-                                rentas().body(act("2088-03", "2088-05-28", "Res. 3"))
+                                by("ana")
+                                        .body(act("2088-03", "2088-05-28", "Res. 3"))
                                         .post(PATH)
                                         .statusCode());
 
         assertThat(answers).containsOnlyOnce(201);
     }
 
-    private Object recorderOf(String id) {
+    /** Who proposed and who decided. */
+    @SuppressWarnings("unchecked")
+    private List<String> actorsOf(String id) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () ->
                                 database.createNativeQuery(
-                                                "select actor from domain_event where subject = ?1",
-                                                String.class)
+                                                "select actor from domain_event where subject = ?1")
                                         .setParameter(1, UUID.fromString(id))
-                                        .getSingleResult());
+                                        .getResultList());
+    }
+
+    private void execute(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql).executeUpdate());
+    }
+
+    private static String propose(String period, String dueDate, String legalAct) {
+        return by("ana")
+                .body(act(period, dueDate, legalAct))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("relief", equalTo("penalty"))
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
+    }
+
+    private static Response approve(String person, String id) {
+        return by(person).post(PATH + "/" + id + "/approval");
+    }
+
+    private static Response discard(String id, Map<String, String> body) {
+        return by("ana").body(body).post(PATH + "/" + id + "/discard");
     }
 
     private static String dueDate(int month) {
@@ -138,7 +224,7 @@ class ExtensionsTest {
                 "penalty");
     }
 
-    private static RequestSpecification rentas() {
-        return given().auth().oauth2(Tokens.of("rentas", "revenue")).contentType(ContentType.JSON);
+    private static RequestSpecification by(String person) {
+        return given().auth().oauth2(Tokens.of(person, "revenue")).contentType(ContentType.JSON);
     }
 }

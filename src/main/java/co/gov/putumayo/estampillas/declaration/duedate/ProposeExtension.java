@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Records a legal act that moves the due date of a period. */
+/** Proposes a legal act that moves a due date; it moves none until another person approves it. */
 @ApplicationScoped
-public class ExtendDueDate {
+public class ProposeExtension {
 
     private static final int MAX_ACT = 200;
     private static final int MAX_REASON = 500;
@@ -29,7 +29,7 @@ public class ExtendDueDate {
     private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    ExtendDueDate(
+    ProposeExtension(
             DueDateExtensionRepository extensions,
             DueDates dueDates,
             DueDateTexts texts,
@@ -47,11 +47,11 @@ public class ExtendDueDate {
     }
 
     /**
-     * @throws ProblemException 422 with all that is wrong; 409 when that act is recorded for that
-     *     period
+     * @throws ProblemException 422 with all that is wrong; 409 when that act is proposed or
+     *     approved for that period
      */
     @Transactional
-    public RecordedExtension extend(ExtensionRequest request) {
+    public RecordedExtension propose(ExtensionRequest request) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         Optional<TaxPeriod> period = fields.period("period", request.period());
@@ -70,7 +70,7 @@ public class ExtendDueDate {
         violations.throwIfAny();
 
         oneAtATime.on("due-date:" + period.orElseThrow());
-        if (extensions.exists(period.orElseThrow(), act.orElseThrow(), actDate.orElseThrow())) {
+        if (extensions.stands(period.orElseThrow(), act.orElseThrow(), actDate.orElseThrow())) {
             throw ProblemException.of(ErrorCode.CONFLICT, texts.get("extension.recorded-already"));
         }
         DueDateExtension made =
@@ -80,10 +80,12 @@ public class ExtendDueDate {
                         act.get(),
                         actDate.get(),
                         reason.orElseThrow(),
-                        relief.orElseThrow());
+                        relief.orElseThrow(),
+                        officer.subject(),
+                        clock.instant());
         extensions.persist(made);
         RecordedExtension recorded = made.recorded();
-        outbox.record(new DueDateExtended(recorded.id(), recorded), officer.subject());
+        outbox.record(new ExtensionChanged(recorded.id(), "proposed", recorded), officer.subject());
         return recorded;
     }
 
