@@ -126,6 +126,86 @@ class TreasuryRefundTest {
         }
     }
 
+    @Test
+    void inadmitsWhatLacksSomethingRejectsItUnmendedAndReopensItByAnother() {
+        String refund = PAGE + "/" + ask(paid.receipt());
+        try (SignIn person = treasurer("ana");
+                Walk walk = Walk.phone("treasury-refund-inadmitted")) {
+            person.on(walk, refund);
+            walk.page.click("#take button");
+            walk.page.click("#inadmit button");
+            walk.shot("1-wrong");
+            assertThat(walk.page.locator("[aria-invalid][id^=inadmission-]").count()).isEqualTo(2);
+            walk.page.selectOption("#inadmission-cause", "formal-requirements");
+            walk.page.fill("#inadmission-reasons", "Falta la certificación de la cuenta.");
+
+            walk.page.click("#inadmit button");
+
+            walk.shot("2-inadmitted");
+            assertThat(walk.page.textContent("#refund")).contains("Inadmitida");
+            assertThat(walk.page.textContent("dl"))
+                    .contains("Faltan requisitos formales", "Falta la certificación")
+                    .contains("20 de abril de 2026");
+        }
+        clock.set(Instant.parse("2026-04-21T14:00:00Z"));
+        try (SignIn person = treasurer("ana");
+                Walk walk = Walk.withoutScript("treasury-refund-rejected", 1280)) {
+            person.on(walk, refund);
+            walk.page.fill("#grounds", "No se subsanó.");
+            walk.page.click("#reject button");
+            walk.shot("1-rejected");
+            assertThat(walk.page.textContent("#refund")).contains("Negada");
+            reopen(walk);
+            assertThat(walk.page.textContent(".summary"))
+                    .contains("Debe hacerlo una persona distinta de quien negó.");
+            walk.complaints.removeIf(complaint -> complaint.contains(" 403 "));
+        }
+        try (SignIn person = treasurer("blas");
+                Walk walk = Walk.desktop("treasury-refund-reopened")) {
+            person.on(walk, refund);
+
+            reopen(walk);
+
+            walk.shot("1-reopened");
+            assertThat(walk.page.textContent("#refund")).contains("En estudio");
+            assertThat(walk.page.textContent("dl")).contains("Resolución 0231 de 2026", "blas");
+        }
+    }
+
+    private static void reopen(Walk walk) {
+        walk.page.fill("#refusalNotifiedOn", "2026-04-21");
+        walk.page.fill("#act", "Resolución 0231 de 2026");
+        walk.page.fill("#actDate", "2026-04-21");
+        walk.page.click("#reopen button");
+    }
+
+    @Test
+    void investigatesBeforeItRefundsAndNotesWhatWasFound() {
+        String refund = PAGE + "/" + ask(paid.receipt());
+        try (SignIn person = treasurer("ana");
+                Walk walk = Walk.phone("treasury-refund-investigated")) {
+            person.on(walk, refund);
+            walk.page.click("#take button");
+            walk.page.selectOption("#investigation-cause", "money-not-received");
+            walk.page.click("#investigate button");
+            assertThat(walk.page.locator("#investigation-reasons-error").count()).isOne();
+            walk.page.fill("#investigation-reasons", "El banco no reporta el pago.");
+            walk.page.click("#investigate button");
+            walk.shot("1-investigated");
+            assertThat(walk.page.textContent("#refund")).contains("En investigación previa");
+            walk.page.click("#end button");
+            assertThat(walk.page.locator("#findings-error").count()).isOne();
+            walk.page.fill("#findings", "El banco certificó el pago.");
+
+            walk.page.click("#end button");
+
+            walk.shot("2-ended");
+            assertThat(walk.page.textContent("#refund")).contains("En estudio");
+            assertThat(walk.page.textContent("dl")).contains("El banco certificó el pago.");
+            assertThat(walk.page.locator("#investigate").count()).isZero();
+        }
+    }
+
     /** The number of what the payer asked for. */
     private static String ask(Receipt receipt) {
         return given().contentType(ContentType.JSON)

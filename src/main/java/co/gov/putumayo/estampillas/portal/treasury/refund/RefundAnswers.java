@@ -67,6 +67,7 @@ final class RefundAnswers {
         return new DecisionRequest(
                 approve == null ? null : Boolean.valueOf(approve),
                 form.valueOrNull("grounds"),
+                form.valueOrNull("rejection"),
                 asked,
                 TypedPesos.readWhole(form, "amount", frame),
                 debts);

@@ -3,6 +3,9 @@ package co.gov.putumayo.estampillas.portal.treasury.refund;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
+import co.gov.putumayo.estampillas.treasury.refund.InadmissionCause;
+import co.gov.putumayo.estampillas.treasury.refund.InvestigationCause;
+import co.gov.putumayo.estampillas.treasury.refund.LegalCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import co.gov.putumayo.estampillas.treasury.refund.account.BankAccount;
 import co.gov.putumayo.estampillas.treasury.refund.decision.ReadRefundable;
@@ -11,8 +14,11 @@ import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The page of one case, with the forms of what may be done with it now. */
 @RequestScoped
@@ -47,6 +53,29 @@ class RefundPage {
             return detail.refund().receiptNumber() != null;
         }
 
+        /** Asked for by its payer, who has never been told that it lacks something. */
+        public boolean mayBeInadmitted() {
+            return detail.requestedOn() != null && detail.inadmission() == null;
+        }
+
+        public List<String> inadmissionCauses() {
+            return LegalCause.codes(InadmissionCause.values());
+        }
+
+        public List<String> investigationCauses() {
+            return LegalCause.codes(InvestigationCause.values());
+        }
+
+        /** Null when it never lacked anything. */
+        public String inadmissionCause() {
+            return detail.inadmission() == null ? null : detail.inadmission().cause().code();
+        }
+
+        /** Null when nothing had to be found out. */
+        public String investigationCause() {
+            return detail.investigation() == null ? null : detail.investigation().cause().code();
+        }
+
         public String tone() {
             return detail.refund().overdue() || in("REFUSED")
                     ? "invalid"
@@ -65,6 +94,17 @@ class RefundPage {
     @CheckedTemplate(basePath = "portal/treasury")
     static class Templates {
         static native TemplateInstance refund(Frame p, Form form, Shown shown);
+    }
+
+    /** Does once what a form on the page asks, and shows the case as it is then. */
+    Response once(String number, MultivaluedMap<String, String> fields, Consumer<Form> work) {
+        return desk.once(
+                fields,
+                form -> {
+                    work.accept(form);
+                    return RefundPages.ROOT + "/" + number;
+                },
+                form -> of(number, form, null));
     }
 
     /**

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Refunds by state with their clocks, and one of them until it is decided. */
@@ -115,7 +114,7 @@ public class RefundPages {
     @Operation(hidden = true)
     public Response review(
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        return once(number, fields, form -> review.review(number, desk.person()));
+        return page.once(number, fields, form -> review.review(number, desk.person()));
     }
 
     @POST
@@ -124,7 +123,7 @@ public class RefundPages {
     @Operation(hidden = true)
     public Response decide(
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        return once(
+        return page.once(
                 number,
                 fields,
                 form -> {
@@ -144,21 +143,10 @@ public class RefundPages {
     @Operation(hidden = true)
     public Response confirm(
             @PathParam("number") String number, MultivaluedMap<String, String> fields) {
-        return once(
+        return page.once(
                 number,
                 fields,
                 form -> confirm.confirm(number, form.is("confirm", "true"), desk.person()));
-    }
-
-    private Response once(
-            String number, MultivaluedMap<String, String> fields, Consumer<Form> work) {
-        return desk.once(
-                fields,
-                form -> {
-                    work.accept(form);
-                    return ROOT + "/" + number;
-                },
-                form -> page.of(number, form, null));
     }
 
     private Response list(List<Group> groups) {

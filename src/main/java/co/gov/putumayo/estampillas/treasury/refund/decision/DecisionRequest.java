@@ -30,12 +30,6 @@ public record DecisionRequest(
         @Schema(description = "Overdue debts of the payer, set off first (arts. 578, 633).")
                 List<Debt> setOffs) {
 
-    /** An approval, or a refusal that rests on no cause of the law. */
-    public DecisionRequest(
-            Boolean approve, String grounds, List<Line> lines, Long amount, List<Debt> setOffs) {
-        this(approve, grounds, null, lines, amount, setOffs);
-    }
-
     /** Of one levy of the receipt. */
     @Schema(
             name = "RefundLine",
