@@ -19,7 +19,7 @@ import java.util.UUID;
  * documents were signed with them; nothing is issued or liquidated for it afterwards.
  */
 @ApplicationScoped
-class RevokeGrant {
+public class RevokeGrant {
 
     private static final int LONGEST_REASON = 500;
 
@@ -40,7 +40,7 @@ class RevokeGrant {
      *     or the first officer repeats it; 422 without reason
      */
     @Transactional
-    GrantAnswer revoke(UUID id, RevocationRequest request) {
+    public GrantAnswer revoke(UUID id, RevocationRequest request) {
         String reason = reason(request);
         ExemptionGrant grant =
                 repository

@@ -139,6 +139,65 @@ class EntityDeskTest {
         }
     }
 
+    @Test
+    void revokesAnExemptionOnlyOnceAnotherPersonAgrees() {
+        String path = EXEMPTIONS + "/" + grant();
+        try (SignIn person = officer(FIRST);
+                Walk walk = Walk.phone("entity-revocation")) {
+            person.on(walk, path);
+            walk.page.click("#revoke button");
+            assertThat(walk.page.textContent(".summary")).contains("Diga por qué se revoca");
+            walk.page.fill("#reason", "La certificación resultó falsa");
+            walk.page.click("#revoke button");
+            walk.shot("1-waits");
+            assertThat(walk.page.textContent("#outcome"))
+                    .contains("Concedida", "espera a otra persona");
+
+            walk.page.click("#revoke button");
+
+            assertThat(walk.page.textContent(".summary"))
+                    .contains("la debe confirmar otra persona");
+            walk.complaints.removeIf(text -> text.contains(" 409 "));
+        }
+        try (SignIn person = officer(SECOND);
+                Walk walk = Walk.withoutScript("entity-revocation-confirm", 1280)) {
+            person.on(walk, path);
+            assertThat(walk.page.textContent("dl")).contains("La certificación resultó falsa");
+
+            walk.page.click("#revoke button");
+
+            walk.shot("1-revoked");
+            assertThat(walk.page.textContent("#outcome")).contains("Revocada");
+        }
+    }
+
+    /** Granted at once: of little value. */
+    private static String grant() {
+        return given().auth()
+                .oauth2(Tokens.of(FIRST, Role.ENTITY_OFFICER, Tokens.DEPARTMENT_NIT))
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "date",
+                                "2026-03-15",
+                                "act",
+                                Map.of("type", "certificate", "number", "C-" + UUID.randomUUID()),
+                                "taxpayer",
+                                Map.of(
+                                        "documentType", "CC",
+                                        "document", "1124850321",
+                                        "name", "Aurora de la Cruz Chindoy"),
+                                "exemption",
+                                "305-8",
+                                "supportReference",
+                                "SED-2026-0415"))
+                .post("/api/v1/exemptions/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static void fillCommunityWorks(Walk walk) {
         walk.page.selectOption("#exemption", "305-2");
         walk.page.selectOption("#act-type", "contract");

@@ -9,6 +9,8 @@ import co.gov.putumayo.estampillas.exemption.GrantRequest;
 import co.gov.putumayo.estampillas.exemption.LiquidateGrantRest;
 import co.gov.putumayo.estampillas.exemption.ReadGrants;
 import co.gov.putumayo.estampillas.exemption.RestAnswer;
+import co.gov.putumayo.estampillas.exemption.RevocationRequest;
+import co.gov.putumayo.estampillas.exemption.RevokeGrant;
 import co.gov.putumayo.estampillas.portal.Attempt;
 import co.gov.putumayo.estampillas.portal.Desks;
 import co.gov.putumayo.estampillas.portal.Form;
@@ -53,6 +55,7 @@ public class ExemptionDesk {
     private final Desk desk;
     private final GrantExemption grantExemption;
     private final DecideGrant decideGrant;
+    private final RevokeGrant revokeGrant;
     private final LiquidateGrantRest liquidateRest;
     private final ReadGrants readGrants;
     private final GrantQuery query;
@@ -65,6 +68,7 @@ public class ExemptionDesk {
             Desk desk,
             GrantExemption grantExemption,
             DecideGrant decideGrant,
+            RevokeGrant revokeGrant,
             LiquidateGrantRest liquidateRest,
             ReadGrants readGrants,
             GrantQuery query,
@@ -75,6 +79,7 @@ public class ExemptionDesk {
         this.desk = desk;
         this.grantExemption = grantExemption;
         this.decideGrant = decideGrant;
+        this.revokeGrant = revokeGrant;
         this.liquidateRest = liquidateRest;
         this.readGrants = readGrants;
         this.query = query;
@@ -138,6 +143,25 @@ public class ExemptionDesk {
                                                 new DecisionRequest(
                                                         form.is("decision", "approve"),
                                                         form.valueOrNull("reason")))
+                                        .id()),
+                wrong -> one(wrong, id));
+    }
+
+    /** Of the second officer, who agrees with the reason of the first, it revokes. */
+    @POST
+    @Path("/{id}/revocacion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response revoke(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form form = visit.posted(fields);
+        return attempt.then(
+                form,
+                () ->
+                        to(
+                                revokeGrant
+                                        .revoke(
+                                                id,
+                                                new RevocationRequest(form.valueOrNull("reason")))
                                         .id()),
                 wrong -> one(wrong, id));
     }
