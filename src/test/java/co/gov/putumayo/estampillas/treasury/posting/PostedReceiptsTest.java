@@ -16,6 +16,7 @@ import co.gov.putumayo.estampillas.treasury.ledger.PostedEntries;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,7 +38,9 @@ class PostedReceiptsTest {
 
     @Inject PaidLiquidations paid;
     @Inject PostedEntries posted;
+    @Inject Distribute distribute;
     @Inject UndoDistribution undoDistribution;
+    @Inject EntityManager database;
     @Inject Outbox outbox;
 
     @Test
@@ -98,8 +101,7 @@ class PostedReceiptsTest {
 
         undo(refund, income, Map.of("bienestar-adulto-mayor", new BigDecimal("1001")));
 
-        PostedEntries.View undone =
-                await(LedgerEntry.Source.of(UndoDistribution.KIND, "refund/" + refund.id()));
+        PostedEntries.View undone = await(undoneBy(refund));
         assertThat(undone.ruleVersion()).isEqualTo("766-2018");
         assertThat(amounts(undone))
                 .isEqualTo(
@@ -108,6 +110,57 @@ class PostedReceiptsTest {
                                 "pension.pensiones-departamento", 200L,
                                 "destination.centros-vida", 561L,
                                 "destination.centros-bienestar", 240L));
+    }
+
+    /** In a transaction that is taken back: no other test shall know these rules. */
+    @Test
+    void refundTakesTheProportionsOfTheDayOfPaymentThoughTheRulesChangedSince() {
+        LedgerEntry.Source income = receipt(paid.receipt().number());
+        await(Distribute.sourceOf(income));
+        LedgerEntry.Source refund = LedgerEntry.Source.of("refund", UUID.randomUUID());
+        LedgerEntry.Source later = receipt(UUID.randomUUID().toString());
+        Map<String, BigDecimal> amounts = Map.of("bienestar-adulto-mayor", new BigDecimal("1001"));
+        QuarkusTransaction.begin();
+        try {
+            changeRulesOfTheElderlyFrom(BANK_DAY.plusDays(1));
+            LocalDate day = BANK_DAY.plusDays(2);
+            distribute.distribute(later, day, amounts, "Ingreso", "test");
+
+            undoDistribution.undo(refund, income, day, amounts, "Devolución", "test");
+
+            assertThat(amounts(posted.find(Distribute.sourceOf(later)).orElseThrow()))
+                    .containsEntry("destination.centros-vida", -601L)
+                    .containsEntry("destination.centros-bienestar", -200L);
+            PostedEntries.View undone = posted.find(undoneBy(refund)).orElseThrow();
+            assertThat(undone.ruleVersion()).isEqualTo("766-2018");
+            assertThat(amounts(undone))
+                    .containsEntry("destination.centros-vida", 561L)
+                    .containsEntry("destination.centros-bienestar", 240L);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void changeRulesOfTheElderlyFrom(LocalDate day) {
+        database.createNativeQuery(
+                        """
+                        insert into distribution_version (id, legal_act, valid_from, reason, state,
+                            proposed_by, proposed_at, decided_by, decided_at)
+                        values ('changed', 'Ordenanza de prueba', :day, 'Prueba', 'APPROVED',
+                            'ana', now(), 'berta', now())
+                        """)
+                .setParameter("day", day)
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into distribution_share
+                            (version_id, position, levy, fund, share, article)
+                        select 'changed', position, levy, fund,
+                            case fund when 'centros-vida' then 0.60
+                                when 'centros-bienestar' then 0.20 else share end, article
+                        from distribution_share where version_id = '766-2018'
+                        """)
+                .executeUpdate();
     }
 
     @Test
@@ -142,6 +195,10 @@ class PostedReceiptsTest {
 
         assertThat(amounts(await(LedgerEntry.Source.of("anomaly", attempt + "/REVERSED"))))
                 .isEqualTo(Map.of("reversals", 81_000L, "clearing.sandbox", -81_000L));
+    }
+
+    private static LedgerEntry.Source undoneBy(LedgerEntry.Source refund) {
+        return LedgerEntry.Source.of(UndoDistribution.KIND, "refund/" + refund.id());
     }
 
     private void undo(
