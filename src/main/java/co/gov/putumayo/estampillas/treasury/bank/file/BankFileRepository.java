@@ -20,7 +20,7 @@ public class BankFileRepository implements PanacheRepositoryBase<BankFile, UUID>
     /**
      * The oldest file in this state that nobody works on, locked; passes over those being taken.
      */
-    public Optional<BankFile> lockNext(BankFileState state, Instant now) {
+    Optional<BankFile> lockNext(BankFileState state, Instant now) {
         List<?> ids =
                 getEntityManager()
                         .createNativeQuery(

@@ -1,19 +1,16 @@
 package co.gov.putumayo.estampillas.treasury.bank.matching;
 
 import co.gov.putumayo.estampillas.shared.LegalTime;
-import co.gov.putumayo.estampillas.treasury.bank.file.BankConfig;
 import co.gov.putumayo.estampillas.treasury.bank.file.BankFileFormat;
 import co.gov.putumayo.estampillas.treasury.bank.file.BankFileRead;
-import co.gov.putumayo.estampillas.treasury.bank.file.BankFileRepository;
 import co.gov.putumayo.estampillas.treasury.bank.file.BankFileState;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import co.gov.putumayo.estampillas.treasury.bank.file.WaitingFiles;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -31,12 +28,11 @@ public class CompareJob {
     /** Days back from the end of the time in transit that are looked through each time. */
     private static final int LOOK_BACK_DAYS = 60;
 
-    private final BankFileRepository files;
+    private final WaitingFiles waiting;
     private final CompareLines compare;
     private final CompareAgain compareAgain;
     private final OpenOverdue overdue;
     private final TransitTerm transit;
-    private final BankConfig config;
     private final Clock clock;
 
     /** Without the caller's transaction, which is over. */
@@ -44,19 +40,17 @@ public class CompareJob {
             ManagedExecutor.builder().propagated().cleared(ThreadContext.ALL_REMAINING).build();
 
     CompareJob(
-            BankFileRepository files,
+            WaitingFiles waiting,
             CompareLines compare,
             CompareAgain compareAgain,
             OpenOverdue overdue,
             TransitTerm transit,
-            BankConfig config,
             Clock clock) {
-        this.files = files;
+        this.waiting = waiting;
         this.compare = compare;
         this.compareAgain = compareAgain;
         this.overdue = overdue;
         this.transit = transit;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -103,40 +97,13 @@ public class CompareJob {
 
     /** Compares every file that waits. */
     public void run() {
-        Optional<UUID> next = claim();
-        while (next.isPresent()) {
-            compareAll(next.get());
-            next = claim();
-        }
+        waiting.each(BankFileState.READ, this::compareAll);
     }
 
     private void compareAll(UUID file) {
-        try {
-            boolean more = true;
-            while (more) {
-                more = compare.compareNext(file);
-            }
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "File %s could not be compared; it is tried again", file);
-        }
-    }
-
-    private Optional<UUID> claim() {
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .call(
-                            () ->
-                                    files.lockNext(BankFileState.READ, clock.instant())
-                                            .map(
-                                                    file -> {
-                                                        file.lease(
-                                                                clock.instant()
-                                                                        .plus(config.lease()));
-                                                        return file.id();
-                                                    }));
-        } catch (RuntimeException e) {
-            LOG.warn("Waiting files could not be read; they stay for the next run", e);
-            return Optional.empty();
+        boolean more = true;
+        while (more) {
+            more = compare.compareNext(file);
         }
     }
 }
