@@ -73,6 +73,8 @@ record KnownThings(
         byPath.put(
                 "/api/v1/declarants/{id}",
                 Map.of("id", fresh.register(fresh.entity(), "withholding", "2026-01-05", null)));
+        byPath.putAll(
+                ThingsOfOffices.byPath(filer.nit(), paid.receipt(Payer.COMPANY, filer.nit())));
         samples.putAll(thingsOfNobodyElse(filer.nit(), fresh.entity()));
         return new KnownThings(filer.nit(), byPath, samples);
     }

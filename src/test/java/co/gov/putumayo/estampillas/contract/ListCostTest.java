@@ -3,15 +3,12 @@ package co.gov.putumayo.estampillas.contract;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.web.RequestIdFilter;
 import co.gov.putumayo.estampillas.support.Filer;
 import co.gov.putumayo.estampillas.support.FreshDeclarants;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.StatementLog;
-import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -20,7 +17,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -103,24 +99,8 @@ class ListCostTest {
         for (int month = 2; month < 2 + ROWS; month++) {
             filer.drafts("2026-0" + month);
             filer.withholds(1_000_000, "2026-03-2" + month);
-            registerUnidentified();
+            ThingsOfOffices.unidentified();
         }
-    }
-
-    private static void registerUnidentified() {
-        given().auth()
-                .oauth2(Tokens.of("odd", Role.TREASURY))
-                .contentType(ContentType.JSON)
-                .body(
-                        Map.of(
-                                "amount", 125_000,
-                                "receivedOn", "2026-03-10",
-                                "bank", "Banco Agrario de Colombia",
-                                "bankReference", "CONS-" + UUID.randomUUID(),
-                                "description", "Consignación en efectivo"))
-                .post("/api/v1/treasury/unidentified")
-                .then()
-                .statusCode(201);
     }
 
     private static void assertSameCost(Listing list) {
