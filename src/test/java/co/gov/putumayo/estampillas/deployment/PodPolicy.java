@@ -55,6 +55,7 @@ final class PodPolicy {
         require(
                 Boolean.FALSE.equals(pod.getAutomountServiceAccountToken()),
                 "automountServiceAccountToken false");
+        require(Boolean.FALSE.equals(pod.getEnableServiceLinks()), "enableServiceLinks false");
         require(
                 !Boolean.TRUE.equals(pod.getHostNetwork())
                         && !Boolean.TRUE.equals(pod.getHostPID())

@@ -35,6 +35,7 @@ class WrongManifestsTest {
                         "runAsNonRoot of the pod",
                         "seccompProfile RuntimeDefault",
                         "automountServiceAccountToken false",
+                        "enableServiceLinks false",
                         "no namespace of the host",
                         "no directory of the host",
                         "readOnlyRootFilesystem",
