@@ -1,6 +1,7 @@
 package bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
@@ -31,8 +32,9 @@ public class BareResource {
         return new Greeting("Buenos días", 2026);
     }
 
-    /** Quotes are sent with POST and have a body to read. */
+    /** Quotes are sent with POST, have a body to read and are answered on the event loop. */
     @POST
+    @NonBlocking
     @Path("hello")
     public Greeting hello(JsonNode body) {
         return new Greeting("Buenos días", body.size());
