@@ -67,7 +67,7 @@ public class Tariffs {
      * @param versionId of a published version
      * @throws IllegalArgumentException when no version with that id is published
      */
-    @Transactional
+    @Transactional(dontRollbackOn = IllegalArgumentException.class)
     public Assessment assessWith(
             String versionId, ActRequest act, String date, Violations violations) {
         TariffTimeline timeline = store.timeline();

@@ -93,7 +93,7 @@ class DeskFormsTest {
             walk.page.click("#compare button");
 
             assertThat(walk.page.textContent("main")).contains("no se guardó");
-            walk.complaints.removeIf(text -> text.contains(" 401 "));
+            walk.expectRefusal(401);
             walk.shot("1");
             walk.page.click("text=Entrar de nuevo y volver");
             walk.page.click("#login");

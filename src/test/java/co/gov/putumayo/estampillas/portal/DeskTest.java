@@ -164,7 +164,7 @@ class DeskTest {
             person.on(walk, "/escritorio/recibos");
 
             assertThat(walk.page.textContent("h1")).startsWith("No tiene permiso");
-            walk.complaints.removeIf(text -> text.contains(" 403 "));
+            walk.expectRefusal(403);
         }
     }
 

@@ -58,7 +58,7 @@ class EveryPageTest {
             walk.page.navigate("/pagar/nada");
 
             assertThat(walk.page.textContent("h1")).isEqualTo("No se encontró lo que busca");
-            walk.complaints.removeIf(text -> text.contains(" 404 "));
+            walk.expectRefusal(404);
             walk.shot("1");
         }
     }

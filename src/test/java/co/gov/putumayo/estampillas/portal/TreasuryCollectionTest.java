@@ -66,7 +66,7 @@ class TreasuryCollectionTest {
                     .contains("Instituto Tecnológico", "$ 4.000");
             walk.page.fill("#from", "2020-10-01");
             walk.page.click("main form button");
-            walk.complaints.removeIf(complaint -> complaint.contains(" 400 "));
+            walk.expectRefusal(400);
             walk.shot("2-wrong");
             assertThat(walk.page.textContent(".summary")).contains("igual o posterior");
         }

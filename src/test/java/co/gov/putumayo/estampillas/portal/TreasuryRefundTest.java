@@ -74,7 +74,7 @@ class TreasuryRefundTest {
 
             assertThat(walk.page.textContent(".summary"))
                     .contains("Debe confirmar una persona distinta de quien aprobó.");
-            walk.complaints.removeIf(complaint -> complaint.contains(" 403 "));
+            walk.expectRefusal(403);
         }
         try (SignIn person = treasurer("blas");
                 Walk walk = Walk.withoutScript("treasury-refunds-second", 1280)) {
@@ -158,7 +158,7 @@ class TreasuryRefundTest {
             reopen(walk);
             assertThat(walk.page.textContent(".summary"))
                     .contains("Debe hacerlo una persona distinta de quien negó.");
-            walk.complaints.removeIf(complaint -> complaint.contains(" 403 "));
+            walk.expectRefusal(403);
         }
         try (SignIn person = treasurer("blas");
                 Walk walk = Walk.desktop("treasury-refund-reopened")) {

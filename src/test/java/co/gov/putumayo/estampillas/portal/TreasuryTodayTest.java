@@ -90,7 +90,7 @@ class TreasuryTodayTest {
             second.submit();
 
             assertThat(second.page.textContent(".summary")).contains("El día ya está cerrado.");
-            second.complaints.removeIf(text -> text.contains(" 409 "));
+            second.expectRefusal(409);
             second.shot("1");
             walk.page.navigate(PAGE);
             assertThat(walk.page.textContent("#waiting"))

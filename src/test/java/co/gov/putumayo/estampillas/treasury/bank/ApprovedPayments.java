@@ -120,22 +120,25 @@ public class ApprovedPayments {
     }
 
     /** The gateway took the approval back. */
-    public void reversed(Paid paid) {
-        anomaly(paid, "REVERSED", paid.amount());
+    /** Its anomaly. */
+    public UUID reversed(Paid paid) {
+        return anomaly(paid, "REVERSED", paid.amount());
     }
 
-    private void anomaly(Paid paid, String kind, long received) {
+    private UUID anomaly(Paid paid, String kind, long received) {
+        UUID id = Ids.next();
         change(
                 """
                 insert into payment_anomaly (id, attempt_id, kind, amount_received, currency,
                     expected, opened_at)
                 values (?1, ?2, ?3, ?4, 'COP', ?5, now())
                 """,
-                Ids.next(),
+                id,
                 paid.attempt(),
                 kind,
                 BigDecimal.valueOf(received),
                 paid.amount());
+        return id;
     }
 
     public void state(Paid paid, String state) {

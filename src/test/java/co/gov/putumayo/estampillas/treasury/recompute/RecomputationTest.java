@@ -54,6 +54,27 @@ class RecomputationTest {
     }
 
     @Test
+    void goesOnAfterALiquidationWhoseTariffIsNotThere() {
+        Payable orphan = liquidation();
+        changeTariff(orphan, "lost");
+        Payable sound = liquidation();
+        LocalDate day = someDay();
+
+        recompute.recompute(day);
+
+        String run = "items.find { it.day == '" + day + "' }";
+        given().auth()
+                .oauth2(Tokens.of("contralor", Role.AUDITOR))
+                .get("/api/v1/treasury/recomputations")
+                .then()
+                .statusCode(200)
+                .body(run + ".finished", equalTo(true))
+                .body(run + ".newlyDifferent", hasItem(orphan.number()))
+                .body(run + ".newlyDifferent", not(hasItem(sound.number())));
+        changeTariff(orphan, "766-2018");
+    }
+
+    @Test
     void computesEachLiquidationOnceANightOnManyReplicas() {
         liquidation();
         LocalDate day = someDay();
@@ -72,6 +93,21 @@ class RecomputationTest {
 
     private Payable liquidation() {
         return paid.liquidation(PaidLiquidations.Payer.COMPANY, Tokens.DEPARTMENT_NIT);
+    }
+
+    private void changeTariff(Payable payable, String version) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            run("alter table liquidation disable trigger user");
+                            run(
+                                    "update liquidation set tariff_version = '"
+                                            + version
+                                            + "' where id = '"
+                                            + payable.id()
+                                            + "'");
+                            run("alter table liquidation enable trigger user");
+                        });
     }
 
     /** Somebody with all rights on the database changes a frozen line, and the total with it. */
