@@ -32,12 +32,19 @@ public class BareResource {
         return new Greeting("Buenos días", 2026);
     }
 
-    /** Quotes are sent with POST, have a body to read and are answered on the event loop. */
+    /** Quotes are sent with POST and have a body to read. */
     @POST
-    @NonBlocking
     @Path("hello")
     public Greeting hello(JsonNode body) {
         return new Greeting("Buenos días", body.size());
+    }
+
+    /** The same where quotes are answered: without handing it to a worker thread. */
+    @POST
+    @Path("hello-event-loop")
+    @NonBlocking
+    public Greeting helloOnEventLoop(JsonNode body) {
+        return hello(body);
     }
 
     /** A first right answer with the database, by Hibernate. */
