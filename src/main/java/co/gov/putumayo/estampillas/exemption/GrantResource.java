@@ -36,13 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Exemptions",
         description = "Acts that the statute does not tax (arts. 292, 305, 314, 343), one by one.")
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Not an officer of an entity, or the one who asked for it.",
         content =

@@ -62,7 +62,6 @@ class RevocationResource {
                     @Content(
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
     @APIResponse(responseCode = "403", description = "Not an officer of an entity.")
     @APIResponse(responseCode = "404", description = "The entity has no such exemption.")
     @APIResponse(

@@ -71,13 +71,6 @@ class ContractResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "403",
             description = "Neither officer nor withholding agent of an entity.",
             content =

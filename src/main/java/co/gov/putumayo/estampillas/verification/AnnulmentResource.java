@@ -61,13 +61,6 @@ public class AnnulmentResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "403",
             description = "Not an officer, or of another entity than the receipt's.",
             content =

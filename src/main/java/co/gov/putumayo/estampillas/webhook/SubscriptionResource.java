@@ -53,13 +53,6 @@ import org.jboss.resteasy.reactive.Cache;
                 "Payments and receipts told to other systems, as Standard Webhooks 1.0.0 says."
                         + " Entities hear of their own receipts; portals and Tesorería of all.")
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Neither officer of an entity nor portal nor Tesorería.",
         content =

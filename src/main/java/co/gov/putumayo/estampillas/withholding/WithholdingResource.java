@@ -43,13 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Withholdings",
         description = "Stamps that an entity keeps out of its first or only payment (art. 296).")
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Neither officer nor withholding agent of an entity.",
         content =

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Obligations")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Not for this role, or not for this person.")
 class ExtensionResource {
 

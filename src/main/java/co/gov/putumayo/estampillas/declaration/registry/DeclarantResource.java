@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Obligations", description = "Who declares which months, until when, and who did not.")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Not for this role.")
 class DeclarantResource {
 

@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Treasury", description = "What Tesorería watches and decides.")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Another role, or the same person twice.")
 class AttemptReviewResource {
 

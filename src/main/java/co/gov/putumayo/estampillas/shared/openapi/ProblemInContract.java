@@ -11,18 +11,26 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Says in the contract that every status an operation does not name is a problem document, and that
- * those it names without content are problems too.
+ * those it names without content are problems too; and that whatever is not open to anyone refuses
+ * those who are not signed in.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemInContract implements OASFilter {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final char FIRST_ERROR_DIGIT = '4';
+    private static final String NOT_SIGNED_IN = "401";
 
     @Override
     public Operation filterOperation(Operation operation) {
         APIResponses responses = operation.getResponses();
         if (responses != null) {
+            if (operation.getSecurity() != null && !responses.hasAPIResponse(NOT_SIGNED_IN)) {
+                responses.addAPIResponse(
+                        NOT_SIGNED_IN,
+                        OASFactory.createAPIResponse()
+                                .description("No token, or one that is not valid."));
+            }
             responses.setDefaultValue(
                     OASFactory.createAPIResponse()
                             .description("Any other error, as a problem document.")

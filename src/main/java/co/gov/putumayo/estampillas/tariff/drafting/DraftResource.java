@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Administration")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Not for this role, or not for this person.")
 class DraftResource {
 

@@ -45,7 +45,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(
         name = "Administration",
         description = "Tariffs and reference values: one person proposes, another one publishes.")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Not for this role, or not for this person.")
 class ProposalResource {
 

@@ -45,13 +45,6 @@ import org.jboss.resteasy.reactive.Cache;
                         mediaType = ProblemMappers.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Neither Tesorería nor auditor.",
         content =

@@ -69,13 +69,6 @@ class MismatchResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "403",
             description = "Neither Rentas nor auditor.",
             content =

@@ -55,13 +55,6 @@ class SufficiencyResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "403",
             description = "Not an officer of an entity.",
             content =

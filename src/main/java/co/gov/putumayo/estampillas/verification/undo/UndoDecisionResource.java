@@ -49,13 +49,6 @@ import org.jboss.resteasy.reactive.Cache;
                         mediaType = ProblemMappers.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Not an officer of an entity; or the person who asked, who cannot decide.",
         content =

@@ -71,13 +71,6 @@ class UnusedResource {
                             mediaType = ProblemMappers.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "403",
             description = "Neither Rentas nor Contraloría.",
             content =

@@ -34,13 +34,6 @@ import org.jboss.resteasy.reactive.Cache;
                         mediaType = ProblemMappers.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Not of Tesorería; or the sender would accept its own file.",
         content =

@@ -48,13 +48,6 @@ import org.jboss.resteasy.reactive.Cache;
                 "What banks and gateways say they received, compared with our payments, and each"
                         + " day proven.")
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Not of Tesorería; or a decision that takes another person.",
         content =

@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Refunds")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Another role.")
 public class RefundDeskResource {
 

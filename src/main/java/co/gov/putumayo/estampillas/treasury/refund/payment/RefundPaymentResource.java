@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed(Role.TREASURY)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Refunds")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Another role.")
 @APIResponse(responseCode = "404", description = "No such refund.")
 class RefundPaymentResource {

@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Done; or, with a repeated Idempotency-Key, the first answer again.",
         content = @Content(schema = @Schema(implementation = RefundDetail.class)))
 @APIResponse(responseCode = "400", description = "Unreadable request.")
-@APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
 @APIResponse(responseCode = "403", description = "Another role, or the same person twice.")
 @APIResponse(responseCode = "404", description = "No such refund.")
 @APIResponse(

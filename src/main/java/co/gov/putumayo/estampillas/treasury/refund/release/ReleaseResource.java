@@ -53,7 +53,6 @@ class ReleaseResource {
             description = "It was released so before; nothing changed.",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     @APIResponse(responseCode = "400", description = "Unreadable request.")
-    @APIResponse(responseCode = "401", description = "No token, or one that is not valid.")
     @APIResponse(responseCode = "403", description = "Not an officer, or of another entity.")
     @APIResponse(responseCode = "404", description = "No receipt has this code.")
     @APIResponse(responseCode = "409", description = "Not used, or released otherwise.")

@@ -47,13 +47,6 @@ import org.jboss.resteasy.reactive.Cache;
                         mediaType = ProblemMappers.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "403",
         description = "Neither of Tesorería nor of Rentas nor auditor.",
         content =
