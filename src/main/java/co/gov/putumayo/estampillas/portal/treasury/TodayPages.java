@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.treasury.bank.proof.CloseDay;
+import co.gov.putumayo.estampillas.treasury.bank.proof.Proof;
 import co.gov.putumayo.estampillas.treasury.bank.proof.ProveDay;
 import co.gov.putumayo.estampillas.treasury.cap.CapStatus;
 import co.gov.putumayo.estampillas.treasury.cap.MeasureCaps;
@@ -26,10 +27,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where the money of each day is, and what waits for somebody. */
@@ -109,8 +110,9 @@ public class TodayPages {
         Frame frame = desk.frame();
         LocalDate day = LocalDate.now(clock);
         List<ProvenDay> days =
-                IntStream.rangeClosed(1, LAST_DAYS)
-                        .mapToObj(before -> proven(frame, day.minusDays(before)))
+                proveDay.prove(day.minusDays(LAST_DAYS), day.minusDays(1)).stream()
+                        .sorted(Comparator.comparing(Proof::date).reversed())
+                        .map(proof -> new ProvenDay(frame, proof))
                         .toList();
         LedgerSums.Sums balance = ledger.read();
         PaymentSituation.Snapshot now = payments.read();
@@ -153,11 +155,7 @@ public class TodayPages {
     private TemplateInstance day(LocalDate day, Form form) {
         Frame frame = desk.frame();
         boolean over = day.isBefore(LocalDate.now(clock));
-        return Templates.day(frame, form, proven(frame, day), over);
-    }
-
-    private ProvenDay proven(Frame frame, LocalDate day) {
-        return new ProvenDay(frame, proveDay.prove(day));
+        return Templates.day(frame, form, new ProvenDay(frame, proveDay.prove(day)), over);
     }
 
     private static Map<String, String> explanations(Form form) {

@@ -3,6 +3,9 @@ package co.gov.putumayo.estampillas.treasury.bank.proof;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class DayClosingRepository implements PanacheRepositoryBase<DayClosing, LocalDate> {
@@ -13,5 +16,10 @@ class DayClosingRepository implements PanacheRepositoryBase<DayClosing, LocalDat
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:key)) as text)")
                 .setParameter("key", "close-" + day)
                 .getSingleResult();
+    }
+
+    Map<LocalDate, DayClosing> between(LocalDate first, LocalDate last) {
+        return list("day between ?1 and ?2", first, last).stream()
+                .collect(Collectors.toMap(DayClosing::day, Function.identity()));
     }
 }

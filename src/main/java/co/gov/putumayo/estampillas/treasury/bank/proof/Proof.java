@@ -39,7 +39,19 @@ public record Proof(
                     BigDecimal inTransit,
             @Schema(description = "Pesos given or taken back.") BigDecimal rejected,
             @Schema(description = "Pesos left over: what the items add up to.")
-                    BigDecimal residue) {}
+                    BigDecimal residue) {
+
+        /** Of a day on which nothing was paid. */
+        static final Totals NOTHING =
+                new Totals(
+                        0,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO);
+    }
 
     /** Something left over. */
     @Schema(name = "DayProofItem")

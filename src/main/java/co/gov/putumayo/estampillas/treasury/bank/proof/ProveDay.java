@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Proves a day, with what is known now. */
+/** Proves days, with what is known now. */
 @ApplicationScoped
 public class ProveDay {
 
@@ -28,37 +30,62 @@ public class ProveDay {
 
     @Transactional
     public Proof prove(LocalDate day) {
-        List<Proof.Item> items =
-                rows(ofDay(ProofSql.RESIDUE, day)).stream().map(ProveDay::item).toList();
-        Object[] row = (Object[]) ofDay(ProofSql.TOTALS, day).getSingleResult();
-        Proof.Totals totals = totals(row);
-        return new Proof(
-                day,
-                totals,
-                items,
-                rows(entities.createNativeQuery(ProofSql.BANK_ONLY).setParameter("day", day))
-                        .stream()
-                        .map(ProveDay::bankOnly)
-                        .toList(),
-                Optional.ofNullable(closings.findById(day))
-                        .map(closing -> closing.view(totals))
-                        .orElse(null));
+        return prove(day, day).get(0);
     }
 
-    private Query ofDay(String sql, LocalDate day) {
+    /**
+     * Each day between two, both included, in their order: in as many statements as one day alone.
+     */
+    @Transactional
+    public List<Proof> prove(LocalDate first, LocalDate last) {
+        Map<LocalDate, List<Object[]>> items = rows(between(ProofSql.RESIDUE, first, last));
+        Map<LocalDate, List<Object[]>> totals = rows(between(ProofSql.TOTALS, first, last));
+        Map<LocalDate, List<Object[]>> bankOnly =
+                rows(
+                        entities.createNativeQuery(ProofSql.BANK_ONLY)
+                                .setParameter("first", first)
+                                .setParameter("last", last));
+        Map<LocalDate, DayClosing> closed = closings.between(first, last);
+        return first.datesUntil(last.plusDays(1))
+                .map(
+                        day -> {
+                            Proof.Totals now =
+                                    list(totals, day, ProveDay::totals).stream()
+                                            .findFirst()
+                                            .orElse(Proof.Totals.NOTHING);
+                            return new Proof(
+                                    day,
+                                    now,
+                                    list(items, day, ProveDay::item),
+                                    list(bankOnly, day, ProveDay::bankOnly),
+                                    closed.containsKey(day) ? closed.get(day).view(now) : null);
+                        })
+                .toList();
+    }
+
+    private Query between(String sql, LocalDate first, LocalDate last) {
         return entities.createNativeQuery(sql)
-                .setParameter("begin", day.atStartOfDay(LegalTime.BOGOTA).toInstant())
-                .setParameter("end", day.plusDays(1).atStartOfDay(LegalTime.BOGOTA).toInstant())
-                .setParameter("transit", day.isAfter(transit.lastDayOver()));
+                .setParameter("begin", first.atStartOfDay(LegalTime.BOGOTA).toInstant())
+                .setParameter("end", last.plusDays(1).atStartOfDay(LegalTime.BOGOTA).toInstant())
+                .setParameter("zone", LegalTime.BOGOTA.getId())
+                .setParameter("over", transit.lastDayOver());
     }
 
-    private static List<Object[]> rows(Query query) {
+    /** By their day, which stands first. */
+    private static Map<LocalDate, List<Object[]>> rows(Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(row -> LocalDate.parse((String) row[0])));
+    }
+
+    private static <T> List<T> list(
+            Map<LocalDate, List<Object[]>> rows, LocalDate day, Function<Object[], T> one) {
+        return rows.getOrDefault(day, List.of()).stream().map(one).toList();
     }
 
     private static Proof.Totals totals(Object[] row) {
-        int column = 0;
+        int column = 1;
         long receipts = ((Number) row[column++]).longValue();
         BigDecimal receiptAmount = pesos(row[column++]);
         BigDecimal other = pesos(row[column++]);
@@ -76,14 +103,18 @@ public class ProveDay {
     }
 
     private static Proof.Item item(Object[] row) {
-        BigDecimal ours = pesos(row[2]);
-        BigDecimal accounted = pesos(row[3]);
-        return new Proof.Item(
-                (String) row[0], (String) row[1], ours, accounted, ours.subtract(accounted));
+        int column = 1;
+        String key = (String) row[column++];
+        String reason = (String) row[column++];
+        BigDecimal ours = pesos(row[column++]);
+        BigDecimal accounted = pesos(row[column]);
+        return new Proof.Item(key, reason, ours, accounted, ours.subtract(accounted));
     }
 
     private static Proof.BankOnly bankOnly(Object[] row) {
-        return new Proof.BankOnly((String) row[0], ((Number) row[1]).longValue(), pesos(row[2]));
+        int column = 1;
+        return new Proof.BankOnly(
+                (String) row[column++], ((Number) row[column++]).longValue(), pesos(row[column]));
     }
 
     private static BigDecimal pesos(Object amount) {

@@ -13,6 +13,7 @@ import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.Parallel;
+import co.gov.putumayo.estampillas.support.StatementLog;
 import co.gov.putumayo.estampillas.support.TestClock;
 import co.gov.putumayo.estampillas.treasury.bank.ApprovedPayments;
 import co.gov.putumayo.estampillas.treasury.bank.ApprovedPayments.Paid;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,7 @@ class ProofTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Inject ApprovedPayments payments;
+    @Inject ProveDay proveDay;
     @Inject TestClock clock;
 
     private final LocalDate day = LocalDate.of(2023, 2, 1).plusDays(7L * DAYS.getAndIncrement());
@@ -175,6 +179,34 @@ class ProofTest {
 
         first.then().statusCode(201);
         again.then().statusCode(201).header(Idempotency.REPLAYED, "true");
+    }
+
+    @Test
+    void provesAWeekInAsManyStatementsAsADay() {
+        payments.paid(day, 10_000);
+        close(ANA, Map.of("NOT_IN_BANK", "Se consigna mañana.")).then().statusCode(201);
+        payments.paid(day, 500);
+        payments.paid(day.plusDays(5), 70_000);
+        LocalDate last = day.plusDays(6);
+        List<Proof> oneByOne = day.datesUntil(last.plusDays(1)).map(proveDay::prove).toList();
+
+        List<Proof> week = counted("week", () -> proveDay.prove(day, last));
+
+        assertThat(week).isEqualTo(oneByOne);
+        assertThat(week.get(0).closing().changedSince()).isTrue();
+        assertThat(week.get(5).totals().residue()).isEqualByComparingTo("70000");
+        counted("day", () -> proveDay.prove(day));
+        assertThat(StatementLog.of("week" + day)).hasSameSizeAs(StatementLog.of("day" + day));
+        assertThat(StatementLog.of("week" + day)).hasSize(4);
+    }
+
+    private <T> T counted(String name, Supplier<T> work) {
+        MDC.put("requestId", name + day);
+        try {
+            return work.get();
+        } finally {
+            MDC.remove("requestId");
+        }
     }
 
     @Test
