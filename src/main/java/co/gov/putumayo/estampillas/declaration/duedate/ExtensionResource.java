@@ -193,4 +193,18 @@ class ExtensionResource {
                                                                 "Escriba el periodo: AAAA-MM.",
                                                                 null))));
     }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.REVENUE, Role.AUDITOR})
+    @Cache(noStore = true)
+    @Operation(operationId = "getDueDateExtension", summary = "One act, as it stands now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The act, with who did what and when.",
+            content = @Content(schema = @Schema(implementation = RecordedExtension.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
+    public RecordedExtension get(@PathParam("id") UUID id) {
+        return readExtensions.get(id);
+    }
 }
