@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A month that is declared (art. 299); written {@code 2026-01}. */
 public record TaxPeriod(YearMonth month) implements Comparable<TaxPeriod> {
 
-    private static final Pattern TEXT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final String FIRST_DAY = "-01";
     private static final int MONTHS = 12;
 
     public static TaxPeriod of(int year, int month) {
@@ -18,12 +17,10 @@ public record TaxPeriod(YearMonth month) implements Comparable<TaxPeriod> {
     }
 
     /**
-     * @return empty when the text is not a month of the form YYYY-MM
+     * @return empty when the text is not a month of the form YYYY-MM, from 1900 on
      */
     public static Optional<TaxPeriod> parse(String text) {
-        return text != null && TEXT.matcher(text).matches()
-                ? Optional.of(new TaxPeriod(YearMonth.parse(text)))
-                : Optional.empty();
+        return IsoDate.parse(text + FIRST_DAY).map(day -> new TaxPeriod(YearMonth.from(day)));
     }
 
     /** The twelve periods of a year, in order. */

@@ -19,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,36 @@ class ExtensionsTest {
                 .statusCode(200)
                 .body("items.legalAct", contains("Res. 1"));
         assertThat(actorsOf(id)).containsExactlyInAnyOrder("ana", "berta");
+    }
+
+    @Test
+    void readsOneActAsItStands() {
+        String id = propose("2088-08", "2088-10-30", "Res. 8");
+
+        Response read = by("carla").get(PATH + "/" + id);
+
+        read.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("id", equalTo(id))
+                .body("state", equalTo("PROPOSED"))
+                .body("legalAct", equalTo("Res. 8"))
+                .body("proposedBy", equalTo("ana"));
+        by("carla").get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void refusesDaysOfAnotherCalendar() {
+        Map<String, String> act = new HashMap<>(act("2088-09", "2088-11-30", "Res. 9"));
+        act.put("legalActDate", "1582-10-04");
+
+        Response refused = by("ana").body(act).post(PATH);
+
+        refused.then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/legalActDate"))
+                .body("errors.code", contains("malformed-date"))
+                .body("errors[0].text", containsString("1900 en adelante"));
     }
 
     @Test

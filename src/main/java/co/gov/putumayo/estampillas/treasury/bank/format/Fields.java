@@ -1,13 +1,14 @@
 package co.gov.putumayo.estampillas.treasury.bank.format;
 
-import java.time.DateTimeException;
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Fields of the current fixed-width line. What is wrong goes to the sink with its column. */
 final class Fields {
 
-    private static final int TEN_THOUSAND = 10_000;
-    private static final int HUNDRED = 100;
+    private static final Pattern DIGITS_OF_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private final Lines lines;
     private final RowSink sink;
@@ -80,17 +81,16 @@ final class Fields {
 
     /** AAAAMMDD, or null when it is no date. */
     LocalDate date(int first, int last) {
-        Long number = number(first, last);
-        if (number == null) {
+        if (number(first, last) == null) {
             return null;
         }
-        int value = Math.toIntExact(number);
-        try {
-            return LocalDate.of(value / TEN_THOUSAND, value / HUNDRED % HUNDRED, value % HUNDRED);
-        } catch (DateTimeException e) {
-            fail(first, "not-a-date", lines.columns(first, last));
-            return null;
+        String digits = lines.columns(first, last);
+        Optional<LocalDate> day =
+                IsoDate.parse(DIGITS_OF_DATE.matcher(digits).replaceFirst("$1-$2-$3"));
+        if (day.isEmpty()) {
+            fail(first, "not-a-date", digits);
         }
+        return day.orElse(null);
     }
 
     private boolean digit(int column) {

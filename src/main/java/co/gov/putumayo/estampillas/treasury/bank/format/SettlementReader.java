@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.bank.format;
 
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.treasury.bank.format.Cells.Cell;
 import co.gov.putumayo.estampillas.treasury.bank.format.FileSummary.Controls;
@@ -162,18 +163,26 @@ public final class SettlementReader implements FileReader {
 
         /** A day, or a moment: with an offset, the day in Bogotá; without, the day it says. */
         private LocalDate date(Cell cell) {
+            Optional<LocalDate> day = IsoDate.parse(day(cell.text()));
+            if (day.isEmpty()) {
+                fail(cell, "not-a-date");
+            }
+            return day.orElse(null);
+        }
+
+        private static String day(String text) {
+            if (text.length() <= DATE_LENGTH) {
+                return text;
+            }
+            String iso = text.replace(' ', 'T');
             try {
-                if (cell.text().length() <= DATE_LENGTH) {
-                    return LocalDate.parse(cell.text());
-                }
-                String iso = cell.text().replace(' ', 'T');
                 return iso.matches(".*(Z|[+-]\\d{2}:\\d{2})")
                         ? OffsetDateTime.parse(iso)
                                 .atZoneSameInstant(LegalTime.BOGOTA)
                                 .toLocalDate()
-                        : LocalDateTime.parse(iso).toLocalDate();
+                                .toString()
+                        : LocalDateTime.parse(iso).toLocalDate().toString();
             } catch (DateTimeException e) {
-                fail(cell, "not-a-date");
                 return null;
             }
         }

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.refund.request;
 
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
+import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
 import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
@@ -11,7 +12,6 @@ import co.gov.putumayo.estampillas.treasury.refund.account.AccountRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What a request for a refund must say, told all at once. */
@@ -147,12 +147,6 @@ class RefundRules {
     }
 
     private Optional<LocalDate> date(String text) {
-        try {
-            return Optional.ofNullable(text)
-                    .map(LocalDate::parse)
-                    .filter(date -> !date.isAfter(LocalDate.now(clock)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return IsoDate.parse(text).filter(date -> !date.isAfter(LocalDate.now(clock)));
     }
 }
