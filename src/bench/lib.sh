@@ -54,13 +54,14 @@ start_service() { # port, options of java...
 }
 
 await_answer() { # url, pid
-  until curl -sf -o /dev/null "$1"; do
+  until curl -sf -m 10 -o /dev/null "$1"; do
     kill -0 "$2" 2>/dev/null || { echo "ended by itself: $1" >&2; tail -5 "$BENCH_DIR"/*.log >&2; exit 1; }
     sleep 0.02
   done
 }
 
-stop_process() { kill "$1" 2>/dev/null && wait "$1" 2>/dev/null || true; }
+# Only while it is a running child of this script: the system soon gives the number of a dead one to another process.
+stop_process() { jobs -rp | grep -qx "$1" || return 0; kill "$1" 2>/dev/null && wait "$1" 2>/dev/null || true; }
 
 clean_up() {
   for pid in "${started[@]}"; do stop_process "$pid"; done

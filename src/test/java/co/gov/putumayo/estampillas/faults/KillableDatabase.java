@@ -23,6 +23,9 @@ public final class KillableDatabase implements AutoCloseable {
     /** The library calls it an error that a killed server cannot be stopped. */
     private static final Logger NOISE = Logger.getLogger(EmbeddedPostgres.class.getName());
 
+    /** A test that waits longer for a lock waits forever. */
+    private static final int PATIENCE_SECONDS = 60;
+
     static {
         NOISE.setLevel(Level.OFF);
     }
@@ -120,6 +123,8 @@ public final class KillableDatabase implements AutoCloseable {
         connections.setUrl(url());
         connections.setUser("postgres");
         connections.setApplicationName("faults");
+        connections.setConnectTimeout(PATIENCE_SECONDS);
+        connections.setSocketTimeout(PATIENCE_SECONDS);
         return connections;
     }
 
