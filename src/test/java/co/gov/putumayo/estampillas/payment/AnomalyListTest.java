@@ -42,7 +42,7 @@ class AnomalyListTest {
     }
 
     private static List<Map<String, Object>> of(UUID payment, String status) {
-        return ANA.all(PATH + "?limit=3&status=" + status).stream()
+        return ANA.all(PATH + "?limit=50&status=" + status).stream()
                 .filter(item -> item.get("paymentId").equals(payment.toString()))
                 .toList();
     }
