@@ -30,6 +30,7 @@ public class OversizeFilter {
     private static final String LIMIT_OF_REQUEST = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
 
     private final long usualLimit;
+    private final long leastLimit;
     private final List<LargeBody> largeBodies;
     private final ObjectMapper json;
 
@@ -39,10 +40,12 @@ public class OversizeFilter {
                 limits.largeBodies().entrySet().stream()
                         .map(large -> LargeBody.of(large.getKey(), large.getValue()))
                         .toList();
+        this.leastLimit =
+                largeBodies.stream().mapToLong(LargeBody::limit).reduce(usualLimit, Math::min);
         this.json = json;
     }
 
-    /** Asked twice for every request, so its pattern is compiled once. */
+    /** A limit with its pattern compiled. */
     private record LargeBody(Pattern path, long limit) {
 
         static LargeBody of(String path, MemorySize limit) {
@@ -55,13 +58,17 @@ public class OversizeFilter {
         filters.register(this::limit, AFTER_LARGEST_LIMIT);
     }
 
+    /** Of bodies that announce nothing; the server lets no other grow beyond its announcement. */
     private void limit(RoutingContext context) {
-        context.put(LIMIT_OF_REQUEST, limitOf(context.normalizedPath()));
+        if (context.get(LIMIT_OF_REQUEST) != null) {
+            context.put(LIMIT_OF_REQUEST, limitOf(context.normalizedPath()));
+        }
         context.next();
     }
 
     private void refuseOversize(RoutingContext context) {
-        if (announcedLength(context.request()) <= limitOf(context.normalizedPath())) {
+        long length = announcedLength(context.request());
+        if (length <= leastLimit || length <= limitOf(context.normalizedPath())) {
             context.next();
             return;
         }
@@ -85,10 +92,14 @@ public class OversizeFilter {
     }
 
     private static long announcedLength(HttpServerRequest request) {
-        try {
-            return Long.parseLong(request.getHeader(HttpHeaders.CONTENT_LENGTH));
-        } catch (NumberFormatException e) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
             return 0; // chunked: the server counts while it reads
+        }
+        try {
+            return Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 
