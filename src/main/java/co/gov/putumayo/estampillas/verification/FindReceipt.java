@@ -56,7 +56,7 @@ class FindReceipt {
         return new FoundReceipt(
                 row.getString("payer_check"),
                 ReceiptStatus.valueOf(row.getString("status")),
-                row.getString("document"),
+                row.getBytes("document"),
                 row.getString("document_number"),
                 row.getObject("document_date", LocalDate.class),
                 row.getString("declared_in"),

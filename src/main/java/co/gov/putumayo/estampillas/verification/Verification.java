@@ -44,7 +44,7 @@ public record Verification(
     }
 
     static Verification of(FoundReceipt receipt, OffsetDateTime now) {
-        ReceiptDocument document = CanonicalJson.read(receipt.document());
+        ReceiptDocument document = CanonicalJson.read(receipt.documentText());
         return new Verification(
                 receipt.result(),
                 VerifiedReceipt.of(document),

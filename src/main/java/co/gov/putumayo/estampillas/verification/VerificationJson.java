@@ -15,9 +15,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
 /**
- * A {@link Verification} as JSON, with what the receipt says copied as text out of its document:
- * reading a document into objects only to write them again took longer than finding it. The
- * document holds nothing that may not be public (Ley 1581 of 2012).
+ * A {@link Verification} as JSON, with what the receipt says copied byte by byte out of its
+ * document: reading a document into objects only to write them again took longer than finding it.
+ * The document holds nothing that may not be public (Ley 1581 of 2012).
  */
 final class VerificationJson {
 
@@ -38,18 +38,21 @@ final class VerificationJson {
                     "withholding",
                     "exemption");
 
+    private final ByteArrayOutputStream bytes;
     private final JsonGenerator json;
     private final FoundReceipt receipt;
     private Part entity;
     private Part kind;
     private Part withholding;
 
-    private VerificationJson(JsonGenerator json, FoundReceipt receipt) {
+    private VerificationJson(
+            ByteArrayOutputStream bytes, JsonGenerator json, FoundReceipt receipt) {
+        this.bytes = bytes;
         this.json = json;
         this.receipt = receipt;
     }
 
-    /** Where a value is in the text of the document. */
+    /** Where a value is in the bytes of the document. */
     private record Part(int start, int length) {}
 
     /**
@@ -62,7 +65,7 @@ final class VerificationJson {
             if (receipt == null) {
                 json.writeStringField("result", Result.NOT_FOUND.name());
             } else {
-                new VerificationJson(json, receipt).write();
+                new VerificationJson(bytes, json, receipt).write();
             }
             json.writeStringField("checkedAt", text(now));
             json.writeEndObject();
@@ -107,10 +110,10 @@ final class VerificationJson {
 
     private static Part nextValue(JsonParser document) throws IOException {
         document.nextToken();
-        int start = (int) document.currentTokenLocation().getCharOffset();
+        int start = (int) document.currentTokenLocation().getByteOffset();
         document.skipChildren();
         document.finishToken();
-        return new Part(start, (int) document.currentLocation().getCharOffset() - start);
+        return new Part(start, (int) document.currentLocation().getByteOffset() - start);
     }
 
     private void remember(String name, Part value) {
@@ -126,7 +129,10 @@ final class VerificationJson {
 
     private void copy(String name, Part value) throws IOException {
         json.writeFieldName(name);
-        json.writeRawValue(receipt.document(), value.start(), value.length());
+        // Writes the colon; the generator itself copies characters only.
+        json.writeRawValue("");
+        json.flush();
+        bytes.write(receipt.document(), value.start(), value.length());
     }
 
     private void writeAnnulledFor() throws IOException {

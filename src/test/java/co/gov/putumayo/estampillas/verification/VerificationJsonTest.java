@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,13 +57,13 @@ class VerificationJsonTest {
     @Test
     void ofADocumentThatALaterVersionWrote() throws IOException {
         FoundReceipt receipt = found(paid(), null, null, null);
-        String later = withMember(receipt.document());
+        String later = withMember(receipt.documentText());
 
         assertSaysTheSame(
                 new FoundReceipt(
                         receipt.payerCheck(),
                         ReceiptStatus.REFUNDED,
-                        later,
+                        later.getBytes(StandardCharsets.UTF_8),
                         null,
                         null,
                         null,
@@ -96,7 +97,7 @@ class VerificationJsonTest {
         return new FoundReceipt(
                 "",
                 ReceiptStatus.ISSUED,
-                CanonicalJson.write(document),
+                CanonicalJson.write(document).getBytes(StandardCharsets.UTF_8),
                 usedFor,
                 usedFor == null ? null : LocalDate.of(2026, 3, 20),
                 declaredIn,
