@@ -1,2 +1,4 @@
-/** What every HTTP exchange shares: request identifier, bodies read early, strict reading of JSON. */
+/**
+ * What every HTTP exchange shares: request identifier, bodies read early, strict reading of JSON.
+ */
 package co.gov.putumayo.estampillas.shared.web;
