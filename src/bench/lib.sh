@@ -46,7 +46,7 @@ start_service() { # port, options of java...
   # shellcheck disable=SC2086
   $TASKSET "$JAVA" "$@" $SERVICE_OPTIONS -Dquarkus.http.port="$port" \
     -Dquarkus.datasource.jdbc.url="jdbc:postgresql://127.0.0.1:$PG_PORT/estampillas" -Dquarkus.datasource.username=bench \
-    -Dquarkus.datasource.password=bench -jar "${SERVICE_JAR:-target/quarkus-app/quarkus-run.jar}" >>"$BENCH_DIR/service-$port.log" 2>&1 &
+    -Dquarkus.datasource.password=bench -jar "${SERVICE_JAR:-target/estampillas.jar}" >>"$BENCH_DIR/service-$port.log" 2>&1 &
   SERVICE_PID=$!
   started+=("$SERVICE_PID")
   await_answer "http://127.0.0.1:$port/api/v1/annual-values?year=2026" "$SERVICE_PID"

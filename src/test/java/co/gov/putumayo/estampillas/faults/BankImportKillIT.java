@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BankImportKillIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "estampillas.jar");
     private static final int LINES = 500;
 
     /** Small batches and short leases, so that a small file has a middle. */

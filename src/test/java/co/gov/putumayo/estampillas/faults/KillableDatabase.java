@@ -46,7 +46,7 @@ public final class KillableDatabase implements AutoCloseable {
         start();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReplicasIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "estampillas.jar");
 
     @TempDir Path directory;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RestoreDrillIT {
 
     private static final Path DRILL = Path.of("src", "ops", "restore-drill");
-    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+    private static final String JAR = "target/estampillas.jar";
     private static final long MINUTES = 10;
 
     @Test

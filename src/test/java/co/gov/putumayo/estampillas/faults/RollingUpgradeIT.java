@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RollingUpgradeIT {
 
     private static final Path FORMER = Path.of(System.getProperty("rolling.former-jar", ""));
-    private static final Path THIS = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path THIS = Path.of("target", "estampillas.jar");
 
     /** As the migration Job has them, see k8s/base. */
     private static final Map<String, String> JOB =

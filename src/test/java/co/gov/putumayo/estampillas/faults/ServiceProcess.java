@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "estampillas.jar");
     private static final Duration START = Duration.ofSeconds(300);
 
     /** Looks every two seconds for a long while: a slow machine shall not run out of schedule. */
@@ -69,14 +69,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts one; {@link #awaitReady} tells when it serves. */
     static ServiceProcess start(String databaseUrl, Path log) {
-        return start(JAR, databaseUrl, log);
-    }
-
-    /**
-     * @param jar that starts the service, with its libraries beside it
-     */
-    public static ServiceProcess start(Path jar, String databaseUrl, Path log) {
-        return start(jar, databaseUrl, log, Map.of());
+        return start(JAR, databaseUrl, log, Map.of());
     }
 
     /**
@@ -84,11 +77,25 @@ public final class ServiceProcess implements AutoCloseable {
      */
     static ServiceProcess start(
             Path jar, String databaseUrl, Path log, Map<String, String> settings) {
+        return start(jar, databaseUrl, log, settings, List.of());
+    }
+
+    /**
+     * @param jar that starts the service, with its libraries beside it
+     * @param options of Java, besides those of every test
+     */
+    public static ServiceProcess start(
+            Path jar,
+            String databaseUrl,
+            Path log,
+            Map<String, String> settings,
+            List<String> options) {
         int port = KillableDatabase.freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A short life: start fast, leave the processors to others.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"));
+        command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.datasource.jdbc.url=" + databaseUrl);
         CONFIGURATION.forEach((key, value) -> command.add("-D" + key + "=" + value));

@@ -8,9 +8,8 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * Makes a key for whoever operates the service: {@code java -cp
- * 'target/quarkus-app/app/*:target/quarkus-app/lib/main/*' <this class> 2026-1} prints a JWK Set
- * with one key, private part included.
+ * Makes a key for whoever operates the service: {@code java -cp target/estampillas.jar <this class>
+ * 2026-1} prints a JWK Set with one key, private part included.
  */
 final class NewReceiptKey {
 
