@@ -1,33 +1,11 @@
 // The page around verify.js: reads what was scanned or pasted, says the verdict, keeps itself and
 // the keys for when there is no network.
 import {grouped, verify} from '/verificar/offline/verify.js';
+import {english, words} from '/verificar/offline/words.js';
 
 const KEYS = '/.well-known/jwks.json';
 const BASE = location.origin + '/verificar/';
 const HERE = '/verificar/offline';
-const WORDS = {
-  valid: ['✔', 'Firma auténtica',
-    'Lo que sigue lo firmó el Departamento y nadie lo ha cambiado. Compárelo con el papel.'],
-  invalid: ['✘', 'NO es auténtico',
-    'El texto fue cambiado o no lo firmó el Departamento. No acepte este recibo.'],
-  'unknown-key': ['?', 'No se pudo comprobar',
-    'Fue firmado con una clave que este equipo aún no tiene. Conéctese a internet, vuelva a abrir'
-    + ' esta página e intente de nuevo.'],
-  unreadable: ['?', 'No se entiende',
-    'Esto no es lo que dice el código QR de un recibo, o está incompleto. Cópielo todo.'],
-  'no-keys': ['?', 'No se pudo comprobar',
-    'Este equipo aún no tiene las claves del Departamento. Abra esta página una vez con internet.'],
-  'no-crypto': ['?', 'No se pudo comprobar',
-    'Este navegador no puede comprobar firmas. Use uno más nuevo, en una dirección https.'],
-};
-
-// What was not paid at the bank, by the claim k.
-const TOTALS = {WITHHELD: 'Total retenido', EXEMPT: 'Total a pagar (acto exento)'};
-const UNPAID = {
-  WITHHELD: 'retenido por la entidad al expedir el recibo; en línea se ve si ya se pagó',
-  EXEMPT: 'ninguna: nada se debe',
-};
-
 const result = document.getElementById('result');
 const text = document.getElementById('text');
 
@@ -56,7 +34,7 @@ async function verdictOf(read) {
 }
 
 function show({verdict, keyId, claims}) {
-  const [icon, title, explanation] = WORDS[verdict];
+  const [icon, title, explanation] = words.verdicts[verdict];
   result.className =
       'result ' + (verdict === 'valid' || verdict === 'invalid' ? verdict : 'unsure');
   result.replaceChildren(
@@ -66,8 +44,8 @@ function show({verdict, keyId, claims}) {
     result.append(facts(claims), onlineNote(claims));
   }
   if (keyId) {
-    const doubt = keyId.startsWith('DEMO') ? ', de demostración: no prueba nada' : '';
-    result.append(element('p', ['Clave de la firma: ' + keyId + doubt], {className: 'small'}));
+    const doubt = keyId.startsWith('DEMO') ? words.demo : '';
+    result.append(element('p', [words.key + keyId + doubt], {className: 'small'}));
   }
   result.hidden = false;
   result.focus();
@@ -76,16 +54,16 @@ function show({verdict, keyId, claims}) {
 function facts(claims) {
   const pesos = new Intl.NumberFormat('es-CO', {style: 'currency', currency: 'COP',
     maximumFractionDigits: 0});
-  const moment = new Intl.DateTimeFormat('es-CO', {dateStyle: 'long', timeStyle: 'medium',
+  const moment = new Intl.DateTimeFormat(english ? 'en' : 'es-CO', {dateStyle: 'long', timeStyle: 'medium',
     timeZone: 'America/Bogota'});
   const rows = [
-    ['Recibo número', claims.n],
-    ['Código de verificación', grouped(claims.c)],
-    [TOTALS[claims.k] ?? 'Total pagado', pesos.format(claims.t)],
-    ['Fecha de pago en el banco', UNPAID[claims.k]
-      ?? moment.format(new Date(claims.p * 1000)) + ', hora de Bogotá'],
-    ['NIT de la entidad', claims.e],
-    ['Número del acto o documento', claims.a ?? 'no tiene'],
+    [words.number, claims.n],
+    [words.code, grouped(claims.c)],
+    [words.totals[claims.k] ?? words.paid, pesos.format(claims.t)],
+    [words.paidAt, words.unpaid[claims.k]
+      ?? moment.format(new Date(claims.p * 1000)) + words.bogota],
+    [words.entity, claims.e],
+    [words.act, claims.a ?? words.none],
   ];
   return element('dl', rows.flatMap(([name, value]) =>
     [element('dt', [name]), element('dd', [value])]), {className: 'facts'});
@@ -93,10 +71,9 @@ function facts(claims) {
 
 function onlineNote(claims) {
   return element('p', [
-    element('strong', ['Falta una cosa: ']),
-    'si ya fue usado en otro documento (anulado) o si el dinero se devolvió. Eso solo se sabe con'
-    + ' internet, y también el contribuyente y el detalle: ',
-    element('a', ['verifique en línea'], {href: BASE + grouped(claims.c)}), '.']);
+    element('strong', [words.missing]),
+    words.online,
+    element('a', [words.verify], {href: BASE + grouped(claims.c)}), '.']);
 }
 
 function element(name, children, properties = {}) {
@@ -123,12 +100,25 @@ async function keepForOffline() {
   try {
     await navigator.serviceWorker.register('/verificar/offline/sw.js', {scope: '/verificar/'});
     await navigator.serviceWorker.ready;
-    status.textContent = '✔ Esta página quedó guardada: funciona sin internet en este equipo.';
+    status.textContent = words.kept;
   } catch {
-    status.textContent = 'Este navegador no puede guardar la página para usarla sin internet.';
+    status.textContent = words.notKept;
   }
 }
 
+function speak() {
+  document.documentElement.lang = english ? 'en' : 'es-CO';
+  document.querySelectorAll('[data-word]').forEach((each) => {
+    each.textContent = words.page[each.dataset.word];
+  });
+  document.title = words.page.title + ' · Estampillas del Putumayo';
+  const other = document.getElementById('language');
+  other.lang = english ? 'es' : 'en';
+  other.hreflang = other.lang;
+  other.href = HERE + '/?idioma=' + other.lang;
+}
+
+speak();
 document.getElementById('form').addEventListener('submit', (event) => {
   event.preventDefault();
   check(text.value);

@@ -1,10 +1,10 @@
 // Keeps the verification page and the public keys for airplane mode. A QR code scanned without
 // network opens /verificar/<code>#<signed>: this worker answers with the page that verifies it.
-const CACHE = 'verificar-2';
+const CACHE = 'verificar-3';
 const PAGE = '/verificar/offline/';
 const KEYS = '/.well-known/jwks.json';
-const FILES = [PAGE, PAGE + 'page.js', PAGE + 'verify.js', PAGE + 'manifest.json',
-  PAGE + 'icon.svg', '/portal/portal.css'];
+const FILES = [PAGE, PAGE + 'page.js', PAGE + 'verify.js', PAGE + 'words.js',
+  PAGE + 'manifest.json', PAGE + 'icon.svg', '/portal/portal.css'];
 const PATIENCE = 4000; // milliseconds: a bar of signal may be worse than none
 
 addEventListener('install', (event) => {

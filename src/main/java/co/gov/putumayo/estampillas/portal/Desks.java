@@ -46,7 +46,7 @@ public class Desks {
                             "treasury.collection",
                             Role.TREASURY,
                             Role.AUDITOR),
-                    new Desk(ROOT + "/rentas", "desks.revenue", Role.REVENUE));
+                    new Desk(ROOT + "/rentas", "desks.revenue", Role.REVENUE, Role.AUDITOR));
 
     private final SecurityIdentity identity;
     private final Officer officer;
@@ -88,6 +88,11 @@ public class Desks {
     /** The entity the person acts for, null when it acts for none. */
     public String entity() {
         return officer.entity().flatMap(entities::find).map(EntityView::name).orElse(null);
+    }
+
+    /** Whether the person works for Rentas, and does not only look on (art. 345). */
+    public boolean revenue() {
+        return identity.hasRole(Role.REVENUE);
     }
 
     /**

@@ -38,7 +38,10 @@ public class ErrorPages {
 
     @CheckedTemplate(basePath = "portal")
     static class Templates {
-        static native TemplateInstance problem(Frame p, Problem problem);
+        /**
+         * @param english title in English, null when it stays in Spanish
+         */
+        static native TemplateInstance problem(Frame p, Problem problem, String english);
 
         static native TemplateInstance signedOut(Frame p);
     }
@@ -62,7 +65,10 @@ public class ErrorPages {
         Frame frame = visit.get().frame();
         boolean signedOut = atDesk && problem.status() == NOBODY;
         TemplateInstance page =
-                signedOut ? Templates.signedOut(frame) : Templates.problem(frame, problem);
+                signedOut
+                        ? Templates.signedOut(frame)
+                        : Templates.problem(
+                                frame, problem, frame.tOr("error.problem." + problem.code(), null));
         response.setEntity(page.render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
 

@@ -26,8 +26,9 @@ public final class Form {
     /**
      * @param id of the field
      * @param href where the field is
+     * @param lang of the text: what only the features say stays in Spanish
      */
-    public record Error(String id, String href, String text, String article) {}
+    public record Error(String id, String href, String text, String lang, String article) {}
 
     public static Form empty() {
         return new Form(Map.of(), List.of());
@@ -59,12 +60,13 @@ public final class Form {
                         .map(
                                 fault -> {
                                     String id = idOf(fault.pointer());
+                                    String text =
+                                            frame.tOr("error." + id + "." + fault.code(), null);
                                     return new Error(
                                             id,
                                             page.apply(id) + "#" + id,
-                                            frame.tOr(
-                                                    "error." + id + "." + fault.code(),
-                                                    fault.text()),
+                                            text == null ? fault.text() : text,
+                                            text == null ? Language.ES.tag() : frame.lang(),
                                             fault.article());
                                 })
                         .toList());
@@ -102,11 +104,7 @@ public final class Form {
     }
 
     /** What is wrong with a field, null when nothing is. */
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(Error::text)
-                .findFirst()
-                .orElse(null);
+    public Error error(String id) {
+        return errors.stream().filter(error -> error.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -116,7 +116,7 @@ public record Frame(
 
     /** With its sign, as of a difference. */
     public String signed(long amount) {
-        return (amount > 0 ? "+" : "") + pesos(amount);
+        return amount < 0 ? "-" + pesos(-amount) : (amount > 0 ? "+" : "") + pesos(amount);
     }
 
     public String day(LocalDate day) {

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,19 +33,8 @@ class AgentDeskTest {
 
     private Filer filer;
 
-    /** Opened in the test, when the service listens. */
-    record Device(String name, Supplier<Walk> open) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     static Stream<Device> devices() {
-        return Stream.of(
-                new Device("360 px", () -> Walk.phone("agent-360")),
-                new Device(
-                        "1280 px, no script", () -> Walk.withoutScript("agent-1280-plain", 1280)));
+        return Device.phoneAndPlainDesktop("agent");
     }
 
     @BeforeEach
@@ -68,16 +56,22 @@ class AgentDeskTest {
                 Walk walk = device.open().get()) {
             aurora.on(walk, CALENDAR);
             assertThat(main(walk))
-                    .contains("enero de 2026: faltan 10 días", "Vence el 20 de febrero de 2026");
+                    .contains(
+                            "enero de 2026: faltan 10 días",
+                            "Vence el 20 de febrero de 2026",
+                            "febrero de 2026: aún no termina");
             walk.shot("1-calendar");
+            walk.guide("declarar-1");
             walk.page.click("text=Preparar la declaración");
             assertThat(state(walk)).isEqualTo("DRAFT");
             assertThat(main(walk)).contains("$ 20.000.000", "Estampilla Pro-Cultura");
             walk.shot("2-draft");
+            walk.guide("declarar-2");
 
             walk.page.click("text=Firmar");
             walk.page.fill("#name", "Aurora de la Cruz");
             walk.shot("3-sign");
+            walk.guide("declarar-3");
             walk.submit();
             assertThat(state(walk)).isEqualTo("SIGNED");
             walk.page.click("#file button");
@@ -99,6 +93,7 @@ class AgentDeskTest {
             assertThat(state(walk)).isEqualTo("FILED");
             assertThat(main(walk)).contains("Presentada", "Descargar la declaración");
             walk.shot("8-filed");
+            walk.guide("declarar-4");
             walk.page.navigate("/escritorio/declaraciones");
             walk.shot("9-history");
             assertThat(main(walk)).contains("enero de 2026", "10 de febrero de 2026");

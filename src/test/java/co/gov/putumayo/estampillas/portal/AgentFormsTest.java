@@ -33,6 +33,7 @@ class AgentFormsTest {
                     "",
                     "/formulario.pdf",
                     "/filas",
+                    "/consignaciones",
                     "/tabla",
                     "/razones",
                     "/firma",

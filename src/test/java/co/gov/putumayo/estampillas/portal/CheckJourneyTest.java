@@ -119,6 +119,8 @@ class CheckJourneyTest {
 
     @Test
     void verifiesInAirplaneMode() {
+        Receipt receipt = paid.receipt();
+        String signed = OfflineVerificationTest.signatureOf(receipt);
         try (Walk walk = Walk.phone("offline")) {
             walk.page.navigate("/verificar/offline/");
             walk.page.waitForSelector("#offline:has-text('quedó guardada')");
@@ -126,9 +128,14 @@ class CheckJourneyTest {
             assertThat(walk.page.getAttribute("link[rel=manifest]", "href")).isNotEmpty();
             walk.context.setOffline(true);
 
-            walk.page.navigate("/verificar/7K3M-9QWX-2ABC-DEFG-H#no-es-un-recibo");
+            walk.page.navigate("/verificar/" + receipt.code() + "#" + signed);
 
             assertThat(walk.page.textContent("h1")).isEqualTo("Verificar un recibo sin internet");
+            walk.page.waitForSelector("#result.valid");
+            assertThat(walk.page.textContent("#result"))
+                    .contains("Firma auténtica", receipt.number());
+            walk.page.navigate("about:blank");
+            walk.page.navigate("/verificar/7K3M-9QWX-2ABC-DEFG-H#no-es-un-recibo");
             walk.page.waitForSelector("#result.unsure");
             // Failing to fetch what is not there is what is tested, not a fault of the page.
             walk.complaints.removeIf(text -> text.contains("ERR_INTERNET_DISCONNECTED"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EveryPageTest {
 
-    private static final List<String> PAGES =
+    static final List<String> PAGES =
             List.of(
                     "/",
                     "/pagar",
@@ -34,6 +34,7 @@ class EveryPageTest {
                     "/ayuda",
                     "/ayuda/pagar",
                     "/ayuda/verificar",
+                    "/ayuda/declarar",
                     "/ayuda/privacidad",
                     "/accesibilidad");
 

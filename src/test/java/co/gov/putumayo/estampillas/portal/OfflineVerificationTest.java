@@ -100,7 +100,8 @@ class OfflineVerificationTest {
         }
     }
 
-    private static String signatureOf(Receipt receipt) {
+    /** What its QR code says after the code. */
+    static String signatureOf(Receipt receipt) {
         return given().header("Document-Check", receipt.check())
                 .get("/api/v1/receipts/{code}", receipt.code())
                 .path("signature.value");

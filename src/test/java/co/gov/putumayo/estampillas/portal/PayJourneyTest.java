@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,14 +14,6 @@ class PayJourneyTest {
 
     /** Bytes over the wire of a first visit, everything counted, on a slow link. */
     private static final long BUDGET = 150_000;
-
-    /** Opened in the test, when the service listens. */
-    record Device(String name, Supplier<Walk> open) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     static Stream<Device> devices() {
         return Stream.of(

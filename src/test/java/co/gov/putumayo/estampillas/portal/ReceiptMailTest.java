@@ -8,7 +8,10 @@ import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The receipt by e-mail, for whoever asks. */
 @QuarkusTest
@@ -16,10 +19,15 @@ class ReceiptMailTest {
 
     @Inject MockMailbox mailbox;
 
-    @Test
-    void sendsTheReceiptToWhoeverAsked() {
+    static Stream<Device> devices() {
+        return Device.phoneAndPlainDesktop("mail");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void sendsTheReceiptToWhoeverAsked(Device device) {
         mailbox.clear();
-        try (Walk walk = Walk.phone("mail")) {
+        try (Walk walk = device.open().get()) {
             walk.liquidate();
             walk.page.check("#mail");
 
@@ -39,6 +47,19 @@ class ReceiptMailTest {
                                 assertThat(file.getName()).startsWith("recibo-R-").endsWith(".pdf");
                                 assertThat(file.getContentType()).isEqualTo("application/pdf");
                             });
+        }
+    }
+
+    @Test
+    void offersNoMailToWhoeverGaveNoAddress() {
+        try (Walk walk = Walk.phone("no-address")) {
+            walk.answerContract(Walk.contractNumber());
+            walk.fillPayer();
+            walk.page.fill("#taxpayer-email", "");
+            walk.submit();
+
+            assertThat(walk.path()).isEqualTo("/pagar/banco");
+            assertThat(walk.page.locator("#mail").count()).isZero();
         }
     }
 

@@ -3,10 +3,14 @@ package co.gov.putumayo.estampillas.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.TestClock;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people of Rentas load values and look into what others did, in a browser. */
@@ -15,7 +19,7 @@ class RentasDeskTest {
 
     private static final String ROOT = "/escritorio/rentas";
 
-    private static final List<String> PAGES =
+    static final List<String> PAGES =
             List.of(
                     "",
                     "/tarifas",
@@ -27,7 +31,13 @@ class RentasDeskTest {
                     "/exenciones",
                     "/sin-usar");
 
+    @Inject TestClock clock;
     @OidcWireMock WireMockServer identityProvider;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void showsAllPagesInBothLanguages() {
@@ -49,6 +59,20 @@ class RentasDeskTest {
             walk.page.navigate(ROOT + page);
             walk.shot("page" + page.replace('/', '-'));
             assertThat(walk.page.locator("h1").count()).as("headings of " + page).isOne();
+        }
+    }
+
+    @Test
+    void listsTheValuesInForceAndWhatIsMissing() {
+        clock.set(Instant.parse("2026-06-15T15:00:00Z"));
+        try (SignIn ana = rentas("ana");
+                Walk walk = Walk.desktop("rentas-values")) {
+            ana.on(walk, ROOT + "/valores");
+
+            assertThat(walk.page.textContent("#in-force"))
+                    .contains("UVT, 2026", "$ 52.374", "Res. DIAN 000238 de 2025")
+                    .contains("Falta publicar 2025");
+            walk.shot("in-force");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -151,11 +152,14 @@ class ResultTest {
     }
 
     @Test
-    void opensASharedLinkWithoutTellingItsCodeToAnyServer() {
+    void letsSomebodyElsePayByTheSharedLinkWithoutTellingItsCodeToAnyServer() {
         try (Walk payer = Walk.phone("share");
                 Walk friend = Walk.phone("friend")) {
+            payer.context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             payer.liquidate();
-            String link = payer.page.textContent("#share");
+            payer.page.click("[data-copy=share]");
+            String link = (String) payer.page.evaluate("navigator.clipboard.readText()");
+            assertThat(payer.page.textContent("#share")).isEqualTo(link);
 
             friend.page.navigate(link);
 
@@ -165,6 +169,10 @@ class ResultTest {
             friend.submit();
             assertThat(friend.path()).isEqualTo("/pagar/banco");
             assertThat(friend.page.textContent("h1")).contains("$ 81.000.000");
+            friend.goToBank().decide("approve");
+            friend.awaitReceipt();
+            payer.page.reload();
+            assertThat(payer.page.textContent("main")).contains("ya está pagada");
         }
     }
 

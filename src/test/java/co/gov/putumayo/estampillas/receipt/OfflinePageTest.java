@@ -61,11 +61,16 @@ class OfflinePageTest {
     void needsNothingThatTheWorkerDoesNotKeep() throws IOException {
         String worker = Files.readString(PAGE.resolve("offline/sw.js"));
         List<String> kept =
-                Stream.of("page.js", "verify.js", "manifest.json", "icon.svg", "portal.css")
-                        .toList();
+                List.of(
+                        "page.js",
+                        "verify.js",
+                        "words.js",
+                        "manifest.json",
+                        "icon.svg",
+                        "portal.css");
 
         String page =
-                Stream.of("index.html", "page.js", "manifest.json")
+                Stream.of("index.html", "page.js", "words.js", "manifest.json")
                         .map(file -> read(PAGE.resolve("offline").resolve(file)))
                         .reduce("", String::concat);
 

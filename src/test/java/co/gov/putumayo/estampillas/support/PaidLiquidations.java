@@ -9,6 +9,7 @@ import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
+import co.gov.putumayo.estampillas.shared.security.Role;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -71,6 +72,24 @@ public class PaidLiquidations {
         approve(payable);
         ReceiptReference reference = awaitReceipt(payable);
         return new Receipt(reference.code(), reference.number(), payer.check());
+    }
+
+    /** A receipt that its entity used up today, by the clock of the service. */
+    public Receipt usedUp(String entityNit) {
+        Receipt receipt = receipt(Payer.COMPANY, entityNit);
+        given().auth()
+                .oauth2(Tokens.of("oficial", Role.ENTITY_OFFICER, entityNit))
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "documentNumber",
+                                "CO-" + receipt.number(),
+                                "documentDate",
+                                "2026-03-20"))
+                .put("/api/v1/receipts/{code}/annulment", receipt.code())
+                .then()
+                .statusCode(201);
+        return receipt;
     }
 
     public Payable liquidation(Payer payer, String entityNit) {

@@ -129,6 +129,7 @@ class VerificationPagesTest {
         "/verificar/offline/, text/html",
         "/verificar/offline/page.js, text/javascript",
         "/verificar/offline/verify.js, text/javascript",
+        "/verificar/offline/words.js, text/javascript",
         "/verificar/offline/sw.js, text/javascript",
         "/verificar/offline/icon.svg, image/svg+xml",
         "/verificar/offline/manifest.json, application/json"

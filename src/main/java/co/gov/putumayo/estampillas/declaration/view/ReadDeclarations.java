@@ -123,8 +123,9 @@ public class ReadDeclarations {
                 .toList();
     }
 
+    /** By receipt number; one more than the page holds when there are more. */
     @Transactional
-    List<Deposit> deposits(UUID id, PageRequest page) {
+    public List<Deposit> deposits(UUID id, PageRequest page) {
         access.toRead(id, "deposits");
         return deposits.page(id, page.after(), page.rowsToRead());
     }

@@ -68,7 +68,7 @@ public class CalendarDesk {
         public String tone() {
             return switch (obligation.state()) {
                 case FILED -> "valid";
-                case PENDING -> "unsure";
+                case PENDING -> over ? "unsure" : "";
                 case OVERDUE -> "invalid";
             };
         }
@@ -84,7 +84,10 @@ public class CalendarDesk {
         public String state() {
             return switch (obligation.state()) {
                 case FILED -> frame.t("calendar.filed", obligation.declarationNumber());
-                case PENDING -> frame.t("calendar.pending", obligation.days());
+                case PENDING ->
+                        over
+                                ? frame.t("calendar.pending", obligation.days())
+                                : frame.t("calendar.running");
                 case OVERDUE -> frame.t("calendar.overdue", -obligation.days());
             };
         }

@@ -11,6 +11,7 @@ final class Paths {
     static final String ONE = DECLARATIONS + "/{id}";
 
     static final String ROWS = "filas";
+    static final String DEPOSITS = "consignaciones";
     static final String TABLE = "tabla";
     static final String REASONS = "razones";
     static final String SIGNATURE = "firma";

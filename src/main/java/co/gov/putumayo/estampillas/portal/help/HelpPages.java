@@ -30,6 +30,8 @@ public class HelpPages {
 
         static native TemplateInstance check(Frame p);
 
+        static native TemplateInstance declare(Frame p);
+
         static native TemplateInstance privacy(Frame p);
 
         static native TemplateInstance accessibility(Frame p);
@@ -54,6 +56,13 @@ public class HelpPages {
     @Operation(hidden = true)
     public Response check() {
         return visit.page(Templates.check(visit.frame()));
+    }
+
+    @GET
+    @Path("ayuda/declarar")
+    @Operation(hidden = true)
+    public Response declare() {
+        return visit.page(Templates.declare(visit.frame()));
     }
 
     @GET

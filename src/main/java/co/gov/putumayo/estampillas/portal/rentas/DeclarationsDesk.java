@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Declarations of all agents, each reading noted (art. 418), and the acts of Rentas on them. */
 @Path(DeclarationsDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class DeclarationsDesk {
 
     static final String ROOT = RentasDesk.ROOT + "/declaraciones";
@@ -82,6 +82,7 @@ public class DeclarationsDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/actos")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

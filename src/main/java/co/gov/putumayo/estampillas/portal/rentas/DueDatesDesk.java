@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Until when each month is declared, and the acts that move it: proposed, approved by another. */
 @Path(DueDatesDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class DueDatesDesk {
 
     static final String ROOT = RentasDesk.ROOT + "/vencimientos";
@@ -108,6 +108,7 @@ public class DueDatesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response propose(MultivaluedMap<String, String> fields) {
@@ -126,6 +127,7 @@ public class DueDatesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/aprobacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -137,6 +139,7 @@ public class DueDatesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/descarte")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

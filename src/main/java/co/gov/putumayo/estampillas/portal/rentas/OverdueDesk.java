@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Who did not declare in time, and the summonses that were served. */
 @Path(OverdueDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class OverdueDesk {
 
     static final String ROOT = RentasDesk.ROOT + "/omisos";
@@ -70,6 +70,7 @@ public class OverdueDesk {
 
     /** Answered with the page itself: the address of another would name the entity. */
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response summon(MultivaluedMap<String, String> fields) {

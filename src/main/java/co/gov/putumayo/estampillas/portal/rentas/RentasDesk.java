@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** First page of Rentas, and the lists in which it only looks. */
 @Path(RentasDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class RentasDesk {
 
     static final String ROOT = Desks.ROOT + "/rentas";

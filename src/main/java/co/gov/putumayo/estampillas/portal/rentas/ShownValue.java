@@ -27,10 +27,11 @@ public record ShownValue(Frame frame, ProposalView proposal) {
     }
 
     String shown(String number) {
-        BigDecimal value = new BigDecimal(number);
-        return isRate(ReferenceUnit.valueOf(proposal.unit()))
-                ? Decimals.percent(value) + " %"
-                : frame.pesos(value);
+        return shown(frame, ReferenceUnit.valueOf(proposal.unit()), new BigDecimal(number));
+    }
+
+    static String shown(Frame frame, ReferenceUnit unit, BigDecimal value) {
+        return isRate(unit) ? Decimals.percent(value) + " %" : frame.pesos(value);
     }
 
     static boolean isRate(ReferenceUnit unit) {

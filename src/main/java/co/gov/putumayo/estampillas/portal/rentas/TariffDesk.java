@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Tariffs in the making: drafted, rehearsed, published by another person or given up. */
 @Path(TariffDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class TariffDesk {
 
     static final String ROOT = RentasDesk.ROOT + "/tarifas";
@@ -72,6 +72,7 @@ public class TariffDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response start(MultivaluedMap<String, String> fields) {
@@ -105,6 +106,7 @@ public class TariffDesk {
 
     /** Of the revision that the page showed: one in between must be read first. */
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/publicacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -120,6 +122,7 @@ public class TariffDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/descarte")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -15,8 +15,10 @@ import co.gov.putumayo.estampillas.tariff.reference.ProposalRequest;
 import co.gov.putumayo.estampillas.tariff.reference.ProposalView;
 import co.gov.putumayo.estampillas.tariff.reference.ProposeValue;
 import co.gov.putumayo.estampillas.tariff.reference.ReadProposals;
+import co.gov.putumayo.estampillas.tariff.reference.ReadValuesInForce;
 import co.gov.putumayo.estampillas.tariff.reference.ReferenceUnit;
 import co.gov.putumayo.estampillas.tariff.reference.RehearseValue;
+import co.gov.putumayo.estampillas.tariff.reference.ValueInForce;
 import co.gov.putumayo.estampillas.tariff.reference.ValueRehearsal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +34,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Annual values and rates: one person proposes, whoever likes rehearses, another publishes. */
 @Path(ValuesDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.REVENUE)
+@RolesAllowed({Role.REVENUE, Role.AUDITOR})
 public class ValuesDesk {
 
     static final String ROOT = RentasDesk.ROOT + "/valores";
@@ -51,6 +55,8 @@ public class ValuesDesk {
     private final DecideValue decideValue;
     private final ReadProposals readProposals;
     private final RehearseValue rehearseValue;
+    private final ReadValuesInForce readValuesInForce;
+    private final Clock clock;
 
     ValuesDesk(
             Visit visit,
@@ -58,19 +64,42 @@ public class ValuesDesk {
             ProposeValue proposeValue,
             DecideValue decideValue,
             ReadProposals readProposals,
-            RehearseValue rehearseValue) {
+            RehearseValue rehearseValue,
+            ReadValuesInForce readValuesInForce,
+            Clock clock) {
         this.visit = visit;
         this.attempt = attempt;
         this.proposeValue = proposeValue;
         this.decideValue = decideValue;
         this.readProposals = readProposals;
         this.rehearseValue = rehearseValue;
+        this.readValuesInForce = readValuesInForce;
+        this.clock = clock;
+    }
+
+    /** A value that counts today, in the words of a page. */
+    public record InForce(Frame frame, ValueInForce found) {
+
+        public String name() {
+            String unit = frame.join("values.unit.", found.unit().name());
+            return found.period() == null ? unit : unit + ", " + found.period();
+        }
+
+        public String value() {
+            return found.value() == null
+                    ? "—"
+                    : ShownValue.shown(frame, found.unit(), found.value());
+        }
     }
 
     @CheckedTemplate(basePath = "portal/rentas")
     static class Templates {
         static native TemplateInstance values(
-                Frame p, Form form, ReferenceUnit[] units, Rows<ShownValue> values);
+                Frame p,
+                Form form,
+                ReferenceUnit[] units,
+                List<InForce> inForce,
+                Rows<ShownValue> values);
 
         static native TemplateInstance value(Frame p, Form form, ShownValue value);
 
@@ -85,6 +114,7 @@ public class ValuesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response propose(MultivaluedMap<String, String> fields) {
@@ -130,6 +160,7 @@ public class ValuesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/publicacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -139,6 +170,7 @@ public class ValuesDesk {
     }
 
     @POST
+    @RolesAllowed(Role.REVENUE)
     @Path("/{id}/descarte")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -181,6 +213,9 @@ public class ValuesDesk {
                 frame,
                 form,
                 ReferenceUnit.values(),
+                readValuesInForce.on(LocalDate.now(clock)).stream()
+                        .map(each -> new InForce(frame, each))
+                        .toList(),
                 Rows.of(page, found, each -> each.proposal().id().toString()));
     }
 

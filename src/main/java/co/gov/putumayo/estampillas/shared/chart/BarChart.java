@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Horizontal bars, one for each value. The picture has a title and a description with all its
- * figures for who cannot see it; {@link #table} gives the same figures as an HTML table.
+ * Horizontal bars, one for each value, each below its name and figure: narrow enough to be read on
+ * a phone. The picture has a title and a description with all its figures for who cannot see it;
+ * {@link #table} gives the same figures as an HTML table.
  *
  * @param title of the chart, short
  * @param unit of the values, such as pesos
@@ -15,14 +16,12 @@ import java.util.Locale;
 public record BarChart(String title, String unit, List<Bar> bars) {
 
     private static final Locale COLOMBIA = new Locale("es", "CO");
-    private static final int WIDTH = 800;
-    private static final int LABELS = 260;
-    private static final int FIGURES = 150;
-    private static final int LONGEST = WIDTH - LABELS - FIGURES;
-    private static final int STEP = 32;
-    private static final int THICKNESS = 20;
-    private static final int TOP = 48;
-    private static final int TEXT_DROP = 15;
+    private static final int WIDTH = 400;
+    private static final int STEP = 48;
+    private static final int THICKNESS = 16;
+    private static final int TOP = 40;
+    private static final int TEXT_DROP = 16;
+    private static final int BAR_DROP = 22;
     private static final int GAP = 8;
     private static final int LONGEST_LABEL = 34;
 
@@ -50,7 +49,7 @@ public record BarChart(String title, String unit, List<Bar> bars) {
                         """
                         <svg xmlns="http://www.w3.org/2000/svg" role="img" \
                         aria-labelledby="%1$s-title %1$s-desc" viewBox="0 0 %2$d %3$d" \
-                        font-family="sans-serif" font-size="14">
+                        font-family="sans-serif" font-size="16">
                         <title id="%1$s-title">%4$s</title>
                         <desc id="%1$s-desc">%5$s</desc>
                         <rect width="100%%" height="100%%" fill="#ffffff"/>
@@ -67,23 +66,21 @@ public record BarChart(String title, String unit, List<Bar> bars) {
     private static String bar(Bar bar, int y, long largest) {
         // Divided first: pesos times pixels may be more than a long holds.
         long length =
-                largest == 0 ? 0 : Math.min(LONGEST, bar.value() / Math.max(1, largest / LONGEST));
+                largest == 0 ? 0 : Math.min(WIDTH, bar.value() / Math.max(1, largest / WIDTH));
         return """
+        <text x="0" y="%d" fill="#1a1a1a">%s</text>
         <text x="%d" y="%d" text-anchor="end" fill="#1a1a1a">%s</text>
-        <rect x="%d" y="%d" width="%d" height="%d" fill="#14507a"/>
-        <text x="%d" y="%d" fill="#1a1a1a">%s</text>
+        <rect x="0" y="%d" width="%d" height="%d" fill="#14507a"/>
         """
                 .formatted(
-                        LABELS - GAP,
                         y + TEXT_DROP,
                         escape(shortened(bar.label())),
-                        LABELS,
-                        y,
-                        length,
-                        THICKNESS,
-                        LABELS + length + GAP,
+                        WIDTH,
                         y + TEXT_DROP,
-                        figure(bar.value()));
+                        figure(bar.value()),
+                        y + BAR_DROP,
+                        length,
+                        THICKNESS);
     }
 
     /** The figures as a table of HTML, to stand beside the picture. */

@@ -39,6 +39,55 @@ class PublishedValues {
         };
     }
 
+    /**
+     * What a table holds.
+     *
+     * @param value pesos, or a fraction
+     */
+    record Row(LocalDate since, BigDecimal value, String source) {}
+
+    /** The one of that period, or else the last before it. */
+    Optional<Row> newest(ReferenceUnit unit, LocalDate until) {
+        return switch (unit) {
+            case USURY ->
+                    newest(
+                            """
+                            select month, percent_ea / 100, source from usury_rate
+                            where month <= :until order by month desc
+                            """,
+                            until);
+            case INFLATION ->
+                    newest(
+                            """
+                            select make_date(year, 1, 1), fraction, source from inflation
+                            where make_date(year, 1, 1) <= :until order by year desc
+                            """,
+                            until);
+            case UVT, SMMLV, UVB ->
+                    newest(
+                            """
+                            select make_date(year, 1, 1), cast(pesos as numeric), source
+                            from annual_value
+                            where unit = '%s' and make_date(year, 1, 1) <= :until
+                            order by year desc
+                            """
+                                    .formatted(unit.name()),
+                            until);
+        };
+    }
+
+    private Optional<Row> newest(String sql, LocalDate until) {
+        List<?> found =
+                database.createNativeQuery(sql)
+                        .setParameter("until", until)
+                        .setMaxResults(1)
+                        .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Row((LocalDate) row[0], (BigDecimal) row[1], (String) row[2]))
+                .findFirst();
+    }
+
     /** The database lets it through only when a proposal with that value is published. */
     void publish(ReferenceUnit unit, LocalDate since, BigDecimal value, String source) {
         switch (unit) {

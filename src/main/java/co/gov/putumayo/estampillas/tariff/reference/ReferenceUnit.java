@@ -82,6 +82,15 @@ public enum ReferenceUnit {
         return isMonthly() ? YearMonth.from(since).toString() : String.valueOf(since.getYear());
     }
 
+    /** First day of the period whose value counts on a day: inflation, that of the year before. */
+    LocalDate holdingOn(LocalDate day) {
+        return switch (this) {
+            case USURY -> day.withDayOfMonth(1);
+            case INFLATION -> day.withDayOfYear(1).minusYears(1);
+            case UVT, SMMLV, UVB -> day.withDayOfYear(1);
+        };
+    }
+
     LocalDate before(LocalDate since) {
         return isMonthly() ? since.minusMonths(1) : since.minusYears(1);
     }

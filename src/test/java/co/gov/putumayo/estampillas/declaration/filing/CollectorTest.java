@@ -1,22 +1,16 @@
 package co.gov.putumayo.estampillas.declaration.filing;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import co.gov.putumayo.estampillas.payment.payable.Payable;
-import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.Filer;
 import co.gov.putumayo.estampillas.support.Filer.Begun;
 import co.gov.putumayo.estampillas.support.FreshDeclarants;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
-import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.TestClock;
-import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -41,11 +35,11 @@ class CollectorTest {
     void twoReceiptsAnnulledInMarchAndOneInApril() {
         at("2026-03-20T15:00:00Z");
         collector = Filer.registered(fresh, "2026-03-01", false, "collection");
-        annul(receipt());
+        paid.usedUp(collector.nit());
         at("2026-04-01T04:59:00Z"); // 31 March in Bogotá, one minute to midnight
-        annul(receipt());
+        paid.usedUp(collector.nit());
         at("2026-04-01T05:01:00Z");
-        annul(receipt());
+        paid.usedUp(collector.nit());
         at("2026-04-10T15:00:00Z");
     }
 
@@ -102,29 +96,6 @@ class CollectorTest {
         Filer.bank(payment, "approve");
 
         collector.read(id).then().body("owing.balancePaid", equalTo(true));
-    }
-
-    private PaidLiquidations.Receipt receipt() {
-        Payable payable = paid.liquidation(Payer.COMPANY, collector.nit());
-        paid.approve(payable);
-        var reference = paid.awaitReceipt(payable);
-        return new PaidLiquidations.Receipt(
-                reference.code(), reference.number(), Payer.COMPANY.check());
-    }
-
-    private void annul(PaidLiquidations.Receipt receipt) {
-        given().auth()
-                .oauth2(Tokens.of("oficial", Role.ENTITY_OFFICER, collector.nit()))
-                .contentType(ContentType.JSON)
-                .body(
-                        Map.of(
-                                "documentNumber",
-                                "CO-" + receipt.number(),
-                                "documentDate",
-                                "2026-03-20"))
-                .put("/api/v1/receipts/{code}/annulment", receipt.code())
-                .then()
-                .statusCode(201);
     }
 
     private void at(String moment) {

@@ -28,7 +28,7 @@ class BarChartTest {
         Document svg = read(CHART.svg());
 
         NodeList bars = svg.getElementsByTagName("rect");
-        assertThat(((Element) bars.item(1)).getAttribute("width")).isEqualTo("390");
+        assertThat(((Element) bars.item(1)).getAttribute("width")).isEqualTo("400");
         assertThat(((Element) bars.item(2)).getAttribute("width")).isEqualTo("0");
     }
 
