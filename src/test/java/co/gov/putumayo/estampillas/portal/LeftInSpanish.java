@@ -68,7 +68,7 @@ final class LeftInSpanish {
         List<String> texts = (List<String>) page.evaluate(TEXTS);
         assertThat(texts)
                 .as("Spanish left on " + page.url())
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(5)
                 .noneMatch(OF_SPANISH_BUNDLES::contains)
                 .noneMatch(LeftInSpanish::isSpanish);
     }
