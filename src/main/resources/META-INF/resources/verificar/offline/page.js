@@ -111,7 +111,7 @@ function speak() {
   document.querySelectorAll('[data-word]').forEach((each) => {
     each.textContent = words.page[each.dataset.word];
   });
-  document.title = words.page.title + ' · Estampillas del Putumayo';
+  document.title = words.page.title + ' · ' + words.site;
   const other = document.getElementById('language');
   other.lang = english ? 'es' : 'en';
   other.hreflang = other.lang;

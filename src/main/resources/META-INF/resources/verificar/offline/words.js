@@ -1,6 +1,7 @@
 // Words of the offline page. Spanish first; English for whoever came from an English page or asked
 // for it here, remembered on this device because no server is there to ask.
 const ES = {
+  site: 'Estampillas del Putumayo',
   page: {
     title: 'Verificar un recibo sin internet',
     label: 'Lo que dice el código QR del recibo',
@@ -54,6 +55,7 @@ const ES = {
 };
 
 const EN = {
+  site: 'Putumayo stamps',
   page: {
     title: 'Verify a receipt without internet',
     label: 'What the QR code of the receipt says',
