@@ -70,12 +70,12 @@ public class ContractFilter implements Filter {
         return path.startsWith(API)
                 && !path.startsWith(PROBE)
                 // A path or method the contract does not have.
-                && !("not-found".equals(codeOf(response)) && response.statusCode() == 404
-                        || response.statusCode() == 405);
+                && response.statusCode() != 405
+                && !(response.statusCode() == 404 && isUnknownPath(response));
     }
 
-    private static String codeOf(Response response) {
-        return response.contentType().contains("json") ? response.path("code") : null;
+    private static boolean isUnknownPath(Response response) {
+        return response.contentType().contains("json") && "not-found".equals(response.path("code"));
     }
 
     private static ValidationReport validate(

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.support;
 import static io.restassured.RestAssured.given;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -82,7 +83,7 @@ public record Filer(String nit) {
         order.put("paymentOrderDate", day);
         Response registered = officer.register(order);
         registered.then().statusCode(201);
-        return registered.path("id");
+        return registered.as(JsonNode.class).get("id").asText();
     }
 
     public static Map<String, Object> month(String period) {
@@ -101,7 +102,7 @@ public record Filer(String nit) {
     public String drafts(Object body) {
         Response made = draft(body);
         made.then().statusCode(201);
-        return made.path("id");
+        return made.as(JsonNode.class).get("id").asText();
     }
 
     public Response read(String id) {
@@ -193,9 +194,13 @@ public record Filer(String nit) {
     public Begun begins(String id, String what) {
         Response begun = pays(id, what);
         begun.then().statusCode(201);
-        String page = begun.path("redirectUrl");
-        String payment = begun.path("id");
-        long amount = given().get("/api/v1/payments/{id}", payment).jsonPath().getLong("amount");
+        String page = begun.as(JsonNode.class).get("redirectUrl").asText();
+        String payment = begun.as(JsonNode.class).get("id").asText();
+        long amount =
+                given().get("/api/v1/payments/{id}", payment)
+                        .as(JsonNode.class)
+                        .get("amount")
+                        .asLong();
         return new Begun(payment, page.substring(page.lastIndexOf('/') + 1), amount);
     }
 

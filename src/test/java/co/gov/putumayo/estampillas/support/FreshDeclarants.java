@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.support;
 import static io.restassured.RestAssured.given;
 
 import co.gov.putumayo.estampillas.shared.Ids;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
@@ -77,6 +78,8 @@ public class FreshDeclarants {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(JsonNode.class)
+                .get("id")
+                .asText();
     }
 }

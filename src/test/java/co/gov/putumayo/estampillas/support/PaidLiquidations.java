@@ -10,6 +10,7 @@ import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup;
 import co.gov.putumayo.estampillas.payment.payable.ReceiptLookup.ReceiptReference;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -116,8 +117,11 @@ public class PaidLiquidations {
                                                 "email", "pagos@example.co")))
                         .post("/api/v1/liquidations");
         made.then().statusCode(201);
+        JsonNode liquidation = made.as(JsonNode.class);
+        String number = liquidation.get("number").asText();
+        String accessCode = liquidation.get("accessCode").asText();
         return sources.stream()
-                .map(source -> source.open(made.path("number"), made.path("accessCode")))
+                .map(source -> source.open(number, accessCode))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.support;
 import static io.restassured.RestAssured.given;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -42,7 +43,8 @@ public record Withholds(String token, String entityNit) {
         Response made =
                 given().contentType(ContentType.JSON).body(request).post("/api/v1/liquidations");
         made.then().statusCode(201);
-        return new Made(made.path("number"), made.path("accessCode"));
+        JsonNode liquidation = made.as(JsonNode.class);
+        return new Made(liquidation.get("number").asText(), liquidation.get("accessCode").asText());
     }
 
     /** A request for public works worth 1,000 million of a company. */
