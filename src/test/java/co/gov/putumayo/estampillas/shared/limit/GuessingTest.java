@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.shared.CheckedCode;
 import co.gov.putumayo.estampillas.shared.limit.LimitsOn.Client;
+import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
@@ -21,8 +22,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,15 +124,8 @@ class GuessingTest {
 
     @Test
     void guessesAtOnceLearnNoMoreThanOneAfterAnother() {
-        List<CompletableFuture<Integer>> guesses =
-                Stream.generate(
-                                () ->
-                                        CompletableFuture.supplyAsync(
-                                                () -> verify(receipt.code(), WRONG).statusCode()))
-                        .limit(AT_ONCE)
-                        .toList();
-
-        List<Integer> statuses = guesses.stream().map(CompletableFuture::join).toList();
+        List<Integer> statuses =
+                Parallel.times(AT_ONCE, () -> verify(receipt.code(), WRONG).statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(FAILED_CHECKS);
         assertThat(statuses).filteredOn(status -> status == 429).hasSize(AT_ONCE - FAILED_CHECKS);
