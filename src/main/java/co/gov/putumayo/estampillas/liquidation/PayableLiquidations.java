@@ -2,29 +2,43 @@ package co.gov.putumayo.estampillas.liquidation;
 
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.PayableSource;
+import co.gov.putumayo.estampillas.shared.DocumentType;
+import co.gov.putumayo.estampillas.shared.TaxId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
-/** Liquidations as the payment module sees them. */
+/**
+ * Liquidations as the payment module sees them, by plain JDBC: their acts and lines, which a
+ * payment does not need, would be most of what is read.
+ */
 @ApplicationScoped
 class PayableLiquidations implements PayableSource {
 
+    private static final String READ =
+            """
+            select number, status, expires_at, total, taxpayer_document_type, taxpayer_document,
+                taxpayer_name, taxpayer_email
+            from liquidation where id = ?
+            """;
+
+    private static final String READ_AND_LOCK = READ + " for no key update";
+
     private final LiquidationLock lock;
-    private final Liquidations liquidations;
     private final LiquidationRepository repository;
     private final Clock clock;
 
-    PayableLiquidations(
-            LiquidationLock lock,
-            Liquidations liquidations,
-            LiquidationRepository repository,
-            Clock clock) {
+    PayableLiquidations(LiquidationLock lock, LiquidationRepository repository, Clock clock) {
         this.lock = lock;
-        this.liquidations = liquidations;
         this.repository = repository;
         this.clock = clock;
     }
@@ -43,13 +57,13 @@ class PayableLiquidations implements PayableSource {
     @Override
     @Transactional
     public Optional<Payable> find(UUID id) {
-        return liquidations.find(id).map(PayableLiquidations::payable);
+        return read(READ, id);
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Payable> lock(UUID id) {
-        return repository.lockForUpdate(id).map(locked -> payable(locked.view(clock.instant())));
+        return read(READ_AND_LOCK, id);
     }
 
     @Override
@@ -58,19 +72,41 @@ class PayableLiquidations implements PayableSource {
         repository.lockForUpdate(id).orElseThrow().pay(paidAt);
     }
 
+    private Optional<Payable> read(String query, UUID id) {
+        return repository
+                .getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> read(connection, query, id));
+    }
+
+    private Optional<Payable> read(Connection connection, String query, UUID id)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(payable(id, row)) : Optional.empty();
+            }
+        }
+    }
+
     /** The bank shows the description to third parties: it names the number and nobody. */
-    private static Payable payable(LiquidationView liquidation) {
+    private Payable payable(UUID id, ResultSet row) throws SQLException {
+        String number = row.getString("number");
+        Instant expiresAt = row.getObject("expires_at", OffsetDateTime.class).toInstant();
+        LiquidationStatus stored = LiquidationStatus.valueOf(row.getString("status"));
         return new Payable(
                 Liquidations.KIND,
-                liquidation.id(),
-                liquidation.number(),
-                "Estampillas " + liquidation.number(),
-                liquidation.total(),
-                liquidation.expiresAt(),
-                liquidation.taxpayer(),
-                liquidation.taxpayerName(),
-                liquidation.taxpayerEmail(),
-                state(LiquidationStatus.valueOf(liquidation.status())));
+                id,
+                number,
+                "Estampillas " + number,
+                row.getLong("total"),
+                expiresAt,
+                new TaxId(
+                        DocumentType.valueOf(row.getString("taxpayer_document_type")),
+                        row.getString("taxpayer_document")),
+                row.getString("taxpayer_name"),
+                row.getString("taxpayer_email"),
+                state(Liquidation.effective(stored, expiresAt, clock.instant())));
     }
 
     private static Payable.State state(LiquidationStatus status) {

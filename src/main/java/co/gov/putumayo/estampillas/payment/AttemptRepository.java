@@ -49,18 +49,16 @@ public class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, 
 
     /** How often this payable was tried before, over all its payments. */
     public long countOf(String payableKind, UUID payableId) {
-        return ((Number)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        """
-                                        select count(*) from payment_attempt a
-                                        join payment p on p.id = a.payment_id
-                                        where p.payable_kind = :kind and p.payable_id = :payable
-                                        """)
-                                .setParameter("kind", payableKind)
-                                .setParameter("payable", payableId)
-                                .getSingleResult())
-                .longValue();
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select count(*) from PaymentAttempt a join Payment p on p.id = a.paymentId
+                        where p.payableKind = :kind and p.payableId = :payable
+                        """,
+                        Long.class)
+                .setParameter("kind", payableKind)
+                .setParameter("payable", payableId)
+                .getSingleResult();
     }
 
     /**

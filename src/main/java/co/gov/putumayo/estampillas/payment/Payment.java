@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
+import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +48,18 @@ public class Payment {
     @Version private long version;
 
     protected Payment() {}
+
+    /** The wish to pay it, as long as nobody else wants to or did. */
+    Payment(Payable payable, Instant now) {
+        this.id = Ids.next();
+        this.payableKind = payable.kind();
+        this.payableId = payable.id();
+        this.payableNumber = payable.number();
+        this.amount = payable.amount();
+        this.state = PaymentState.OPEN;
+        this.expiresAt = payable.payableUntil();
+        this.createdAt = now;
+    }
 
     /**
      * @param bankTime when the money entered the bank (art. 572)
@@ -95,6 +109,14 @@ public class Payment {
 
     public PaymentState state() {
         return state;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public Instant paidAt() {

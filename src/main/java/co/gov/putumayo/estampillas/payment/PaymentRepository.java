@@ -1,14 +1,18 @@
 package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.payable.Payable;
-import co.gov.putumayo.estampillas.shared.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Payments. Whoever changes one, or an attempt of it, locks the payment first: that order keeps
@@ -41,40 +45,58 @@ public class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     /**
+     * A payment that nobody else can change until the transaction ends.
+     *
+     * @param isNew made in this transaction, so that nobody has tried to pay it yet
+     */
+    public record Held(Payment payment, boolean isNew) {}
+
+    /**
      * The one payment of the payable that is open or paid, locked; made if there is none. Any
      * number of callers may ask at once: the unique index lets one of them insert.
      */
-    public Payment lockOpenOrPaid(Payable payable, Instant now) {
-        Optional<Payment> locked = Optional.empty();
-        while (locked.isEmpty()) {
-            insertUnlessOpenOrPaid(payable, now);
-            // Empty only if the payment ended between the two statements.
-            locked =
+    public Held lockOpenOrPaid(Payable payable, Instant now) {
+        Payment wish = new Payment(payable, now);
+        while (!insertUnlessOpenOrPaid(wish)) {
+            Optional<Payment> locked =
                     find(OPEN_OR_PAID, payable.kind(), payable.id())
                             .withLock(LockModeType.PESSIMISTIC_WRITE)
                             .firstResultOptional();
+            // Empty only if the payment ended between the two statements.
+            if (locked.isPresent()) {
+                return new Held(locked.get(), false);
+            }
         }
-        return locked.get();
+        return new Held(wish, true);
     }
 
-    private void insertUnlessOpenOrPaid(Payable payable, Instant now) {
-        getEntityManager()
-                .createNativeQuery(
+    /** By plain JDBC: see {@link co.gov.putumayo.estampillas.shared.Sequences}. */
+    private boolean insertUnlessOpenOrPaid(Payment wish) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> insertUnlessOpenOrPaid(connection, wish));
+    }
+
+    private static boolean insertUnlessOpenOrPaid(Connection connection, Payment wish)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
                         """
                         insert into payment (id, payable_kind, payable_id, payable_number, amount,
-                                             state, expires_at, created_at, version)
-                        values (:id, :kind, :payable, :number, :amount, 'OPEN', :expires, :now, 0)
+                                             expires_at, created_at, state, version)
+                        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0)
                         on conflict (payable_kind, payable_id) where state in ('OPEN', 'PAID')
                         do nothing
-                        """)
-                .setParameter("id", Ids.next())
-                .setParameter("kind", payable.kind())
-                .setParameter("payable", payable.id())
-                .setParameter("number", payable.number())
-                .setParameter("amount", payable.amount())
-                .setParameter("expires", payable.payableUntil())
-                .setParameter("now", now)
-                .executeUpdate();
+                        """)) {
+            insert.setObject(1, wish.id());
+            insert.setString(2, wish.payableKind());
+            insert.setObject(3, wish.payableId());
+            insert.setString(4, wish.payableNumber());
+            insert.setLong(5, wish.amount());
+            insert.setObject(6, wish.expiresAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(7, wish.createdAt().atOffset(ZoneOffset.UTC));
+            return insert.executeUpdate() == 1;
+        }
     }
 
     /** Claims, until the transaction ends, a payment whose time is over and no attempt lives. */

@@ -77,8 +77,33 @@ class AttemptOpening {
             UUID attemptId,
             String reference) {}
 
+    /** An attempt waits for its bank: nothing was written. */
+    static final class StillLive extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID attemptId;
+        private final ProblemException problem;
+
+        private StillLive(UUID attemptId, ProblemException problem) {
+            super(problem);
+            this.attemptId = attemptId;
+            this.problem = problem;
+        }
+
+        UUID attemptId() {
+            return attemptId;
+        }
+
+        /** 409, to tell the payer. */
+        ProblemException problem() {
+            return problem;
+        }
+    }
+
     /**
-     * @throws ProblemException 409 when it is paid, being paid or not payable
+     * @throws StillLive when it is being paid
+     * @throws ProblemException 409 when it is paid or not payable
      */
     @Transactional
     Opened open(
@@ -126,10 +151,35 @@ class AttemptOpening {
     }
 
     private Payment lockPayment(Payable payable, Instant now) {
-        if (!payments.isOpenOrPaid(payable)) {
-            requirePayable(payable, now);
+        Optional<ProblemException> fault = fault(payable, now);
+        if (fault.isPresent() && !payments.isOpenOrPaid(payable)) {
+            throw fault.get();
         }
-        Payment payment = payments.lockOpenOrPaid(payable, now);
+        PaymentRepository.Held held = payments.lockOpenOrPaid(payable, now);
+        Payment payment = held.payment();
+        if (!held.isNew()) {
+            requireUnpaidAndIdle(payment, payable);
+        }
+        // What it owed when it was read may have changed while others held the lock; locked, so
+        // that nobody withholds or cancels what this payer is sent to pay.
+        Payable current =
+                sources.of(payable.kind())
+                        .lock(payable.id())
+                        .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
+        fault(current, now)
+                .ifPresent(
+                        problem -> {
+                            throw problem;
+                        });
+        if (payment.amount() == current.amount()) {
+            return payment;
+        }
+        payments.lock(payment.id()).cancel();
+        payments.flush();
+        return payments.lockOpenOrPaid(current, now).payment();
+    }
+
+    private void requireUnpaidAndIdle(Payment payment, Payable payable) {
         if (payment.state() == PaymentState.PAID) {
             PaymentAttempt paidBy = attempts.findById(payment.paidByAttemptId());
             throw alreadyPaid(payable, PendingProblem.trackingOf(paidBy))
@@ -138,37 +188,28 @@ class AttemptOpening {
         attempts.live(payment.id())
                 .ifPresent(
                         live -> {
-                            throw pendingProblem.of(payment, live);
+                            throw new StillLive(live.id(), pendingProblem.of(payment, live));
                         });
-        // What it owed when it was read may have changed while others held the lock; locked, so
-        // that nobody withholds or cancels what this payer is sent to pay.
-        Payable current =
-                sources.of(payable.kind())
-                        .lock(payable.id())
-                        .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-        requirePayable(current, now);
-        if (payment.amount() == current.amount()) {
-            return payment;
-        }
-        payment.cancel();
-        payments.flush();
-        return payments.lockOpenOrPaid(current, now);
     }
 
-    private void requirePayable(Payable payable, Instant now) {
-        switch (payable.state()) {
-            case PAID -> throw alreadyPaid(payable, payable.number());
-            case EXPIRED ->
-                    throw notPayable(payable, "Su plazo para pagar terminó; liquide de nuevo.");
-            case CANCELLED -> throw notPayable(payable, "Fue retirada.");
-            case SETTLED -> throw notPayable(payable, "Su valor ya se recaudó por otro medio.");
-            case NOTHING_DUE -> throw notPayable(payable, "No hay nada que pagar.");
-            case OPEN -> {
-                if (!now.isBefore(payable.payableUntil())) {
-                    throw notPayable(payable, "Su plazo para pagar terminó; liquide de nuevo.");
-                }
-            }
-        }
+    /** Why no payment may begin, empty when it may. */
+    private Optional<ProblemException> fault(Payable payable, Instant now) {
+        return switch (payable.state()) {
+            case PAID -> Optional.of(alreadyPaid(payable, payable.number()));
+            case EXPIRED -> Optional.of(tooLate(payable));
+            case CANCELLED -> Optional.of(notPayable(payable, "Fue retirada."));
+            case SETTLED ->
+                    Optional.of(notPayable(payable, "Su valor ya se recaudó por otro medio."));
+            case NOTHING_DUE -> Optional.of(notPayable(payable, "No hay nada que pagar."));
+            case OPEN ->
+                    now.isBefore(payable.payableUntil())
+                            ? Optional.empty()
+                            : Optional.of(tooLate(payable));
+        };
+    }
+
+    private static ProblemException tooLate(Payable payable) {
+        return notPayable(payable, "Su plazo para pagar terminó; liquide de nuevo.");
     }
 
     private ProblemException alreadyPaid(Payable payable, String cus) {

@@ -1,9 +1,6 @@
 package co.gov.putumayo.estampillas.payment.start;
 
-import co.gov.putumayo.estampillas.payment.AttemptRepository;
 import co.gov.putumayo.estampillas.payment.PayableSources;
-import co.gov.putumayo.estampillas.payment.PaymentAttempt;
-import co.gov.putumayo.estampillas.payment.PaymentRepository;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest;
 import co.gov.putumayo.estampillas.payment.gateway.CreationRequest.PayerBrowser;
 import co.gov.putumayo.estampillas.payment.gateway.GatewayUnavailable;
@@ -14,12 +11,9 @@ import co.gov.putumayo.estampillas.payment.refresh.AttemptRefresh;
 import co.gov.putumayo.estampillas.shared.PublicUrl;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,8 +29,6 @@ public class PaymentStart {
 
     private final PayableSources sources;
     private final PaymentRules rules;
-    private final PaymentRepository payments;
-    private final AttemptRepository attempts;
     private final AttemptRefresh refresh;
     private final Gateways gateways;
     private final AttemptOpening opening;
@@ -46,8 +38,6 @@ public class PaymentStart {
     PaymentStart(
             PayableSources sources,
             PaymentRules rules,
-            PaymentRepository payments,
-            AttemptRepository attempts,
             AttemptRefresh refresh,
             Gateways gateways,
             AttemptOpening opening,
@@ -55,8 +45,6 @@ public class PaymentStart {
             PublicUrl publicUrl) {
         this.sources = sources;
         this.rules = rules;
-        this.payments = payments;
-        this.attempts = attempts;
         this.refresh = refresh;
         this.gateways = gateways;
         this.opening = opening;
@@ -96,8 +84,7 @@ public class PaymentStart {
                         .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
         PaymentRules.Choice choice = rules.check(command.request(), payable);
         PaymentGateway gateway = gateways.current();
-        refreshLiveAttempt(payable);
-        AttemptOpening.Opened opened = opening.open(command, payable, choice, gateway.name());
+        AttemptOpening.Opened opened = open(command, payable, choice, gateway.name());
         if (opened.replay().isPresent()) {
             return opened.replay().get();
         }
@@ -110,15 +97,18 @@ public class PaymentStart {
     }
 
     /** A payer who comes back may find that the attempt before ended without anybody noticing. */
-    private void refreshLiveAttempt(Payable payable) {
-        Optional<UUID> live =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () ->
-                                        payments.openOrPaid(payable)
-                                                .flatMap(payment -> attempts.live(payment.id()))
-                                                .map(PaymentAttempt::id));
-        live.ifPresent(id -> refresh.refreshIfDue(id, ACTOR));
+    private AttemptOpening.Opened open(
+            Command command, Payable payable, PaymentRules.Choice choice, String gateway) {
+        try {
+            return opening.open(command, payable, choice, gateway);
+        } catch (AttemptOpening.StillLive live) {
+            refresh.refreshIfDue(live.attemptId(), ACTOR);
+        }
+        try {
+            return opening.open(command, payable, choice, gateway);
+        } catch (AttemptOpening.StillLive live) {
+            throw live.problem();
+        }
     }
 
     private static CreationOutcome.Answer ask(PaymentGateway gateway, CreationRequest request) {

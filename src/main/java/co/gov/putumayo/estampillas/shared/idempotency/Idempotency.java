@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.hibernate.Session;
 
 /**
  * Does the work of a request once for each {@code Idempotency-Key}. Same key and body: the first
@@ -119,7 +124,16 @@ public class Idempotency {
                         answer.getStatus(),
                         location == null ? null : location.toString(),
                         json.valueToTree(answer.getEntity()));
-        entities.merge(claim.found()).finish(claim.seal().close(write(json, stored)));
+        byte[] sealed = claim.seal().close(write(json, stored));
+        if (entities.contains(claim.found())) {
+            claim.found().finish(sealed);
+        } else {
+            entities.createQuery(
+                            "update IdempotencyRecord set answer = :answer where keyHash = :key")
+                    .setParameter("answer", sealed)
+                    .setParameter("key", claim.seal().keyHash())
+                    .executeUpdate();
+        }
     }
 
     /**
@@ -170,12 +184,21 @@ public class Idempotency {
 
     /** Held to the end of the transaction; a request that cannot have it is running twice. */
     private boolean lock(AnswerSeal seal) {
-        return (Boolean)
-                entities.createNativeQuery(
-                                // No class of the result: see Sequences.
-                                "select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
-                        .setParameter("key", "idempotency:" + seal.keyHash())
-                        .getSingleResult();
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> lock(connection, seal.keyHash()));
+    }
+
+    /** By plain JDBC: see {@link co.gov.putumayo.estampillas.shared.Sequences}. */
+    private static boolean lock(Connection connection, String keyHash) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            query.setString(1, "idempotency:" + keyHash);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     private Response replay(byte[] bytes) {
