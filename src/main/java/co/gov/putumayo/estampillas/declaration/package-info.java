@@ -5,9 +5,9 @@
  * duedate}, {@code reminder}; what delay costs: {@code penalty} and {@code calendar}, pure, {@code
  * estimate} and {@code sanction}. The declaration itself: {@code fact} gathers the month, {@code
  * record} stores it, {@code owed} and {@code review} tell what follows from it, {@code draft},
- * {@code upload} and {@code filing} change it, {@code view} and {@code form} show it, {@code event}
- * is what others hear. Imports {@code shared}, {@code tariff}, {@code entity}, {@code
- * payment.payable}, {@code liquidation}, {@code withholding}, {@code receipt} and {@code
- * verification} only.
+ * {@code upload} and {@code filing} change it, {@code view} and {@code form} show it, {@code debt}
+ * sums up what is overdue, {@code event} is what others hear. Imports {@code shared}, {@code
+ * tariff}, {@code entity}, {@code payment.payable}, {@code liquidation}, {@code withholding},
+ * {@code receipt} and {@code verification} only.
  */
 package co.gov.putumayo.estampillas.declaration;

@@ -57,6 +57,11 @@ public class RefundReceipt {
         return new Refundable(Receipts.view(receipt), receipt.payableId(), remaining(receipt));
     }
 
+    /** The liquidation that it settled. */
+    public UUID liquidationOf(UUID receiptId) {
+        return receipts.findByIdOptional(receiptId).orElseThrow().payableId();
+    }
+
     /**
      * @param amounts positive pesos by levy; the database refuses more than remains
      */

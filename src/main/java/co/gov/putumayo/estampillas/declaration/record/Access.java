@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Opens declarations: to the filer its own, to Rentas and the Contraloría all (art. 418). Those of
@@ -91,10 +92,10 @@ public class Access {
     }
 
     private String role() {
-        if (identity.hasRole(Role.REVENUE)) {
-            return Role.REVENUE;
-        }
-        return identity.hasRole(Role.AUDITOR) ? Role.AUDITOR : Role.WITHHOLDING_AGENT;
+        return Stream.of(Role.REVENUE, Role.AUDITOR, Role.TREASURY)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElse(Role.WITHHOLDING_AGENT);
     }
 
     private static void requireMatch(Declaration declaration, String ifMatch) {

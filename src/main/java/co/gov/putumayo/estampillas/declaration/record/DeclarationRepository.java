@@ -48,6 +48,15 @@ public class DeclarationRepository implements PanacheRepositoryBase<Declaration,
                 LocalDate.of(year, 12, 1));
     }
 
+    /** Those that wait for their money, or still owe penalty or interest, by month. */
+    public List<Declaration> owing(String entityNit) {
+        return list(
+                "entityNit = ?1 and (state = 'AWAITING_PAYMENT'"
+                        + " or (filed.balance > 0 and filed.balancePaidAt is null))"
+                        + " order by period, id",
+                entityNit);
+    }
+
     public Optional<Declaration> ofNumber(String number) {
         return find("number", number).firstResultOptional();
     }

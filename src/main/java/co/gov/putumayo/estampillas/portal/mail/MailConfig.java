@@ -13,11 +13,13 @@ public interface MailConfig {
     @WithDefault("false")
     boolean enabled();
 
-    /** How often due e-mails are looked for, besides right after each receipt; or {@code off}. */
+    /**
+     * How often due e-mails are looked for, besides right after each one is due; or {@code off}.
+     */
     @WithDefault("30s")
     String every();
 
-    /** Waits after each try that failed; then it is given up: the receipt stays on its page. */
+    /** Waits after each try that failed; then it is given up: all stays where it can be read. */
     @WithDefault("1M,10M,1H,6H,1D")
     List<Duration> retryAfter();
 }

@@ -15,17 +15,14 @@ class QueueReceiptMail implements EventHandler<ReceiptIssued> {
     private static final String NAME = "mail-receipt";
 
     private final ReceiptMailRepository mails;
-    private final Event<Due> due;
+    private final Event<SendMails.Due> due;
     private final Clock clock;
 
-    QueueReceiptMail(ReceiptMailRepository mails, Event<Due> due, Clock clock) {
+    QueueReceiptMail(ReceiptMailRepository mails, Event<SendMails.Due> due, Clock clock) {
         this.mails = mails;
         this.due = due;
         this.clock = clock;
     }
-
-    /** Something may be sent, once this transaction is done. */
-    record Due() {}
 
     @Override
     public String name() {
@@ -44,11 +41,11 @@ class QueueReceiptMail implements EventHandler<ReceiptIssued> {
             return;
         }
         mails.findByIdOptional(receipt.payableId())
-                .filter(mail -> !mail.isSent())
+                .filter(mail -> !mail.delivery().isSent())
                 .ifPresent(
                         mail -> {
                             mail.ready(receipt.receiptId(), clock.instant());
-                            due.fire(new Due());
+                            due.fire(new SendMails.Due());
                         });
     }
 }

@@ -1,12 +1,11 @@
 package co.gov.putumayo.estampillas.portal.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** The wish to get the receipt of a liquidation by e-mail. */
@@ -24,34 +23,17 @@ class ReceiptMail {
     @Column(name = "receipt_id")
     private UUID receiptId;
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
+    @Embedded private Delivery delivery;
 
     protected ReceiptMail() {}
 
     void ready(UUID receipt, Instant now) {
         this.receiptId = receipt;
-        this.nextAttemptAt = now;
+        delivery.due(now);
     }
 
-    /** Taken to be sent: another try comes after the wait, unless it succeeds before. */
-    void attempt(Instant now, List<Duration> waits) {
-        this.nextAttemptAt = attempts < waits.size() ? now.plus(waits.get(attempts)) : null;
-        this.attempts++;
-    }
-
-    void sent(Instant now) {
-        this.sentAt = now;
-        this.nextAttemptAt = null;
-    }
-
-    boolean isSent() {
-        return sentAt != null;
+    Delivery delivery() {
+        return delivery;
     }
 
     UUID liquidationId() {

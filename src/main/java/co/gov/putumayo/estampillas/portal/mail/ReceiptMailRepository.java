@@ -3,7 +3,6 @@ package co.gov.putumayo.estampillas.portal.mail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,18 +23,7 @@ class ReceiptMailRepository implements PanacheRepositoryBase<ReceiptMail, UUID> 
     }
 
     /** The one due for longest, locked; no other replica gets it. */
-    Optional<ReceiptMail> lockDue(Instant now) {
-        List<?> ids =
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select liquidation_id from receipt_mail
-                                where next_attempt_at <= :now
-                                order by next_attempt_at limit 1
-                                for update skip locked
-                                """)
-                        .setParameter("now", now)
-                        .getResultList();
-        return ids.stream().map(id -> findById((UUID) id)).findFirst();
+    Optional<UUID> lockDue(Instant now) {
+        return DueMails.lock(getEntityManager(), "receipt_mail", "liquidation_id", now);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The receipt by e-mail, for whoever asked for it: noted before going to the bank, due when the
- * receipt is issued, sent outside any transaction and tried again when the mail server fails.
+ * What payers asked to get by e-mail: the receipt, noted before going to the bank and due when it
+ * is issued, and decisions of refunds, due when they are made. Sent outside any transaction and
+ * tried again when the mail server fails.
  */
 package co.gov.putumayo.estampillas.portal.mail;

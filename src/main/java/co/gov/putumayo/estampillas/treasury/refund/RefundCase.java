@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,30 +43,18 @@ public class RefundCase {
     @Enumerated(EnumType.STRING)
     private RefundState state;
 
-    private String explanation;
-    private String evidence;
     @Embedded private RefundMoney money;
-
-    @Column(name = "requested_amount")
-    private Long requestedAmount;
-
-    @Column(name = "access_code_hash")
-    private String accessCodeHash;
-
-    @Column(name = "sealed_account")
-    private byte[] sealedAccount;
+    @Embedded private RefundClaim claim;
 
     @Column(name = "opened_at")
     private Instant openedAt;
-
-    @Column(name = "requested_on")
-    private LocalDate requestedOn;
 
     @Embedded private RefundTerm term;
     private String owner;
     @Embedded private DeclarationOfPayer declaration = DeclarationOfPayer.NONE;
     @Embedded private Inadmission inadmission;
     @Embedded private Investigation investigation;
+    @Embedded private Contest contest;
     @Embedded private Dispute dispute;
     @Embedded private Resolution resolution = Resolution.NONE;
     @Embedded private Payout payout;
@@ -99,37 +88,26 @@ public class RefundCase {
 
     /** Asked for by the payer of a receipt. */
     public static RefundCase requested(
-            UUID id, String number, RefundMoney money, RefundClaim claim, Instant now) {
+            UUID id, String number, RefundMoney money, RefundPetition petition, Instant now) {
         RefundCase made = new RefundCase(id, number, RefundOrigin.REQUEST, money, now);
-        made.claim(claim);
+        made.claim(petition);
         return made;
     }
 
     /** Opened by money that pays nothing, before its payer asks. */
     public static RefundCase opened(
-            UUID id,
-            String number,
-            RefundMoney money,
-            RefundCause cause,
-            RefundTerm term,
-            Instant now) {
+            UUID id, String number, RefundMoney money, RefundPetition nobodys, Instant now) {
         RefundCase made = new RefundCase(id, number, RefundOrigin.ANOMALY, money, now);
-        made.cause = cause;
-        made.term = term;
+        made.claim(nobodys);
         return made;
     }
 
     /** The payer asks: from now on the terms run. */
-    public final void claim(RefundClaim claim) {
-        cause = claim.cause();
-        explanation = claim.explanation();
-        evidence = claim.evidence();
-        requestedAmount = claim.requestedAmount();
-        accessCodeHash = claim.accessCodeHash();
-        sealedAccount = claim.sealedAccount();
-        requestedOn = claim.requestedOn();
-        declaration = claim.declaration();
-        term = claim.term();
+    public final void claim(RefundPetition petition) {
+        cause = petition.cause();
+        claim = petition.claim();
+        declaration = petition.declaration();
+        term = petition.term();
     }
 
     private void move(RefundState to) {
@@ -156,10 +134,10 @@ public class RefundCase {
     }
 
     /** Its payer mended it: the term to give back begins anew. */
-    public void mend(RefundClaim claim, LocalDate on) {
+    public void mend(RefundPetition mended, LocalDate on) {
         move(RefundState.UNDER_REVIEW);
         inadmission = inadmission.mended(on);
-        claim(claim);
+        claim(mended);
     }
 
     /** The term stands still (art. 631); once only, for the law gives it one most length. */
@@ -176,6 +154,21 @@ public class RefundCase {
         term = term.putOff(-investigation.unused());
     }
 
+    /** All of it is refused while a special requirement is resolved (art. 630 par. 2); once. */
+    public void contest(Contest begun) {
+        requireNone(contest);
+        move(RefundState.CONTESTED);
+        contest = begun;
+    }
+
+    /** A part of it is, and goes on in another case; this one goes on with the rest. */
+    public void leaveContested(Contest begun, long pesos) {
+        requireNone(contest);
+        contest = begun;
+        money = money.part(money.received() - pesos);
+        claim = claim.upTo(money.received());
+    }
+
     private void requireNone(Object before) {
         if (before != null) {
             throw new IllegalStateException("Refund " + number + " had one before");
@@ -188,9 +181,15 @@ public class RefundCase {
         resolution = Resolution.refused(why, rejection, by, now);
     }
 
-    /** A later act takes the refusal back: somebody decides anew (art. 634-1). */
-    public void reopen(Dispute taken) {
+    /**
+     * A later act takes the refusal back: somebody decides anew (art. 634-1). The days of a contest
+     * are not of the term to give back.
+     */
+    public void reopen(Dispute taken, LocalDate on) {
         requireNone(dispute);
+        if (state == RefundState.CONTESTED) {
+            term = term.putOff(ChronoUnit.DAYS.between(contest.recordedOn(), on));
+        }
         move(RefundState.UNDER_REVIEW);
         dispute = taken;
         resolution = Resolution.NONE;
@@ -238,7 +237,7 @@ public class RefundCase {
     }
 
     public boolean isClaimed() {
-        return accessCodeHash != null;
+        return claim != null;
     }
 
     public UUID id() {
@@ -257,12 +256,9 @@ public class RefundCase {
         return money;
     }
 
-    public String accessCodeHash() {
-        return accessCodeHash;
-    }
-
-    public byte[] sealedAccount() {
-        return sealedAccount;
+    /** What its payer asked, its account sealed; null while nobody did. */
+    public RefundClaim claim() {
+        return claim;
     }
 
     public Map<String, Long> lines() {
@@ -271,24 +267,26 @@ public class RefundCase {
 
     /** Everything about it but what is sealed. */
     public RefundFacts facts() {
+        RefundClaim asked = isClaimed() ? claim : RefundClaim.NONE;
         return new RefundFacts(
                 id,
                 number,
                 origin,
                 cause,
                 state,
-                explanation,
-                evidence,
+                asked.explanation(),
+                asked.evidence(),
                 money,
-                requestedAmount,
+                asked.requestedAmount(),
                 isClaimed(),
                 openedAt,
-                requestedOn,
+                asked.requestedOn(),
                 term,
                 owner,
                 declaration,
                 inadmission,
                 investigation,
+                contest,
                 dispute,
                 resolution,
                 payout,

@@ -9,9 +9,14 @@ import java.util.Map;
  * @param amount pesos
  * @param lines pesos by levy; none for money that never became a receipt
  * @param setOffs part of the amount
+ * @param knownDebt pesos of overdue debts that the service knew then
  */
 public record RefundDecision(
-        String grounds, long amount, Map<String, Long> lines, List<SetOff> setOffs) {
+        String grounds,
+        long amount,
+        Map<String, Long> lines,
+        List<SetOff> setOffs,
+        long knownDebt) {
 
     public long setOff() {
         return setOffs.stream().mapToLong(SetOff::amount).reduce(0, Math::addExact);

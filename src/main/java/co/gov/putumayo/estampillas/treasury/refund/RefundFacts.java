@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param claimed whether its payer asked, and may follow it
  * @param inadmission null unless it lacked something
  * @param investigation null unless its term was suspended
+ * @param contest null unless a special requirement contests it, or a part of it
  * @param dispute null unless a refusal was taken back
  * @param payout null until paid
  */
@@ -33,6 +34,7 @@ public record RefundFacts(
         DeclarationOfPayer declaration,
         Inadmission inadmission,
         Investigation investigation,
+        Contest contest,
         Dispute dispute,
         Resolution resolution,
         Payout payout,
@@ -49,9 +51,12 @@ public record RefundFacts(
         return amount() == null ? null : amount() - resolution.setOff();
     }
 
-    /** While its payer must mend it the term does not run. */
+    /** While its payer must mend it, or a requirement is resolved, the term does not run. */
     public boolean overdue(LocalDate today) {
-        return state.isOpen() && state != RefundState.INADMITTED && today.isAfter(term.dueOn());
+        return switch (state) {
+            case INADMITTED, CONTESTED -> false;
+            default -> state.isOpen() && today.isAfter(term.dueOn());
+        };
     }
 
     /** Last day of what comes next; null when nothing does. */
@@ -61,7 +66,7 @@ public record RefundFacts(
             case INADMITTED -> inadmission.mendUntil();
             case INVESTIGATED -> investigation.until();
             case WITHDRAWN -> term.requestUntil();
-            case REFUSED, PAID -> null;
+            case CONTESTED, REFUSED, PAID -> null;
         };
     }
 }

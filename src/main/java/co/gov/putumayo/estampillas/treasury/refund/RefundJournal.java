@@ -47,6 +47,11 @@ public class RefundJournal {
                         actor);
                 closeAnomaly(facts, "Devolución " + facts.state().spanishName(), actor);
             }
+            case CONTESTED ->
+                    outbox.record(
+                            new RefundContested(
+                                    facts.id(), facts.number(), facts.money().receiptId()),
+                            actor);
             case UNDER_REVIEW, INADMITTED, INVESTIGATED, PROPOSED -> {
                 // Steps of Tesorería's own; nobody else acts upon them.
             }

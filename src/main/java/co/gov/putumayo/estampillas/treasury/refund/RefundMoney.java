@@ -24,6 +24,19 @@ public record RefundMoney(
         @Column(name = "received") long received,
         @Column(name = "paid_at") Instant paidAt) {
 
+    /** Some pesos of it. */
+    public RefundMoney part(long pesos) {
+        return new RefundMoney(
+                receiptId,
+                receiptNumber,
+                attemptId,
+                anomalyKind,
+                payableKind,
+                payableId,
+                pesos,
+                paidAt);
+    }
+
     public boolean isOfReceipt() {
         return receiptId != null;
     }

@@ -49,7 +49,7 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
     public Optional<Lock> lockOf(String number) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id, c.accessCodeHash from RefundCase c where c.number = :number",
+                        "select c.id, c.claim.accessCodeHash from RefundCase c where c.number = :number",
                         Lock.class)
                 .setParameter("number", number)
                 .getResultStream()
@@ -59,7 +59,7 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
     /** The oldest case of money that pays nothing and that nobody asked for yet, locked. */
     public Optional<RefundCase> lockUnclaimed(String payableKind, UUID payableId) {
         return find(
-                        "money.payableKind = ?1 and money.payableId = ?2 and accessCodeHash is null"
+                        "money.payableKind = ?1 and money.payableId = ?2 and claim.accessCodeHash is null"
                                 + " order by id",
                         payableKind,
                         payableId)
@@ -75,6 +75,11 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
                 > 0;
     }
 
+    /** Whether a part of it waits for a special requirement to be resolved (art. 630 par. 2). */
+    public boolean isContested(UUID receiptId) {
+        return count("money.receiptId = ?1 and state = 'CONTESTED'", receiptId) > 0;
+    }
+
     public boolean isOpened(UUID attemptId) {
         return count("money.attemptId", attemptId) > 0;
     }
@@ -84,6 +89,14 @@ public class RefundRepository implements PanacheRepositoryBase<RefundCase, UUID>
                 .createQuery("from RefundStep where caseId = :case order by id", RefundStep.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    public Optional<UUID> caseOf(UUID stepId) {
+        return getEntityManager()
+                .createQuery("select s.caseId from RefundStep s where s.id = :step", UUID.class)
+                .setParameter("step", stepId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The oldest first. */

@@ -16,6 +16,12 @@ public enum RefundState {
             "En investigación previa",
             "Terminar la investigación: vencido su plazo el término vuelve a correr.",
             "Tesorería investiga; mientras tanto no corre el término para devolver."),
+    /** Refused for the time being, while a special requirement is resolved (art. 630 par. 2). */
+    CONTESTED(
+            "Rechazada provisionalmente",
+            "Esperar el acto que resuelva el requerimiento especial y registrarlo.",
+            "No debe pedir de nuevo: cuando se resuelva el requerimiento especial, entregue a"
+                    + " Tesorería copia del acto."),
     /** Approved by one person; the amount asks for a second. */
     PROPOSED("En estudio", "Otra persona debe confirmar o devolver la decisión.", Payer.WAITS),
     APPROVED(
@@ -44,9 +50,16 @@ public enum RefundState {
         return switch (this) {
             case REQUESTED -> Set.of(UNDER_REVIEW, WITHDRAWN);
             case UNDER_REVIEW ->
-                    Set.of(PROPOSED, APPROVED, REFUSED, INADMITTED, INVESTIGATED, WITHDRAWN);
+                    Set.of(
+                            PROPOSED,
+                            APPROVED,
+                            REFUSED,
+                            INADMITTED,
+                            INVESTIGATED,
+                            CONTESTED,
+                            WITHDRAWN);
             case INADMITTED -> Set.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
-            case INVESTIGATED -> Set.of(UNDER_REVIEW, WITHDRAWN);
+            case INVESTIGATED, CONTESTED -> Set.of(UNDER_REVIEW, WITHDRAWN);
             case PROPOSED -> Set.of(APPROVED, UNDER_REVIEW);
             case APPROVED -> Set.of(PAID);
             case REFUSED -> Set.of(UNDER_REVIEW);
@@ -60,6 +73,11 @@ public enum RefundState {
             case REFUSED, PAID, WITHDRAWN -> false;
             default -> true;
         };
+    }
+
+    /** Whether somebody of Tesorería decides it next. */
+    public boolean isToDecide() {
+        return this == REQUESTED || this == UNDER_REVIEW || this == PROPOSED;
     }
 
     public String spanishName() {

@@ -38,6 +38,10 @@ public class RefundStep {
         this.actor = actor;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public RefundState state() {
         return state;
     }

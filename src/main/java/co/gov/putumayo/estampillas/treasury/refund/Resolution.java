@@ -10,6 +10,8 @@ import java.time.Instant;
  * What was decided of a case, and by whom.
  *
  * @param amount approved pesos; those of {@code setOff} are part of it
+ * @param knownDebt pesos of overdue debts of the payer that the service knew when it was approved;
+ *     null when it did not look
  * @param rejection cause of the law on which a refusal rests; null otherwise
  * @param proposedBy who approved first
  * @param decidedBy null until it is decided
@@ -18,6 +20,7 @@ import java.time.Instant;
 public record Resolution(
         @Column(name = "amount") Long amount,
         @Column(name = "set_off") Long setOff,
+        @Column(name = "known_debt") Long knownDebt,
         @Column(name = "grounds") String grounds,
         @Enumerated(EnumType.STRING) @Column(name = "rejection") RejectionCause rejection,
         @Column(name = "proposed_by") String proposedBy,
@@ -25,16 +28,18 @@ public record Resolution(
         @Column(name = "decided_by") String decidedBy,
         @Column(name = "decided_at") Instant decidedAt) {
 
-    static final Resolution NONE = new Resolution(null, null, null, null, null, false, null, null);
+    static final Resolution NONE =
+            new Resolution(null, null, null, null, null, null, false, null, null);
 
     static Resolution refused(String grounds, RejectionCause cause, String by, Instant now) {
-        return new Resolution(null, null, grounds, cause, null, false, by, now);
+        return new Resolution(null, null, null, grounds, cause, null, false, by, now);
     }
 
     static Resolution proposed(RefundDecision decision, boolean secondPerson, String by) {
         return new Resolution(
                 decision.amount(),
                 decision.setOff(),
+                decision.knownDebt(),
                 decision.grounds(),
                 null,
                 by,
@@ -45,6 +50,6 @@ public record Resolution(
 
     Resolution decided(String by, Instant now) {
         return new Resolution(
-                amount, setOff, grounds, rejection, proposedBy, secondPerson, by, now);
+                amount, setOff, knownDebt, grounds, rejection, proposedBy, secondPerson, by, now);
     }
 }

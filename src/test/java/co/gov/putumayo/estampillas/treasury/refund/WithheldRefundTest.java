@@ -8,6 +8,7 @@ import static co.gov.putumayo.estampillas.treasury.refund.Desk.review;
 import static co.gov.putumayo.estampillas.treasury.refund.Desk.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -106,6 +107,36 @@ class WithheldRefundTest {
                         "destination.cultura-fomento 720000",
                         "destination.cultura-seguridad-social 80000",
                         "stamp.pro-cultura -1000000");
+    }
+
+    @Test
+    void isContestedByARequirementThatRentasRecordedOnTheAgentsDeclaration() {
+        String declared = filer.presents(Filer.month("2026-01"));
+        filer.paysAndBankApproves(declared);
+        String number = ask(wish(receipt)).path("number");
+        review(ANA, number).then().statusCode(200);
+        Map<String, Object> contest =
+                Map.of("requirement", "RE-45", "notifiedOn", "2026-02-10", "amount", 5_000_000);
+        post(ANA, number, "special-requirement", contest)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-recorded"));
+        Filer.officer("revenue")
+                .header("If-Match", filer.etag(declared))
+                .body(
+                        Map.of(
+                                "type", "SPECIAL_REQUIREMENT",
+                                "number", "RE-45",
+                                "date", "2026-02-10",
+                                "servedOn", "2026-02-10",
+                                "reason", "Diferencias con la contabilidad de la entidad."))
+                .post(Filer.PATH + "/{id}/acts", declared)
+                .then()
+                .statusCode(200);
+
+        Response contested = post(ANA, number, "special-requirement", contest);
+
+        contested.then().statusCode(200).body("refund.received", equalTo(15_000_000));
     }
 
     private String idOf(String number) {

@@ -70,7 +70,8 @@ final class RefundAnswers {
                 form.valueOrNull("rejection"),
                 asked,
                 TypedPesos.readWhole(form, "amount", frame),
-                debts);
+                debts,
+                form.is("debtsReviewed", "true"));
     }
 
     ProblemException onFields(ProblemException e) {

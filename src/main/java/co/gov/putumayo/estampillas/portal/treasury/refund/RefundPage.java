@@ -49,6 +49,11 @@ class RefundPage {
             return detail.refund().status().equals(state);
         }
 
+        /** For good, or while a special requirement is resolved. */
+        public boolean isRefused() {
+            return in(RefundState.REFUSED.name()) || in(RefundState.CONTESTED.name());
+        }
+
         public boolean isOfReceipt() {
             return detail.refund().receiptNumber() != null;
         }

@@ -1,10 +1,13 @@
 package co.gov.putumayo.estampillas.portal.treasury.refund;
 
 import co.gov.putumayo.estampillas.portal.Form;
+import co.gov.putumayo.estampillas.portal.TypedPesos;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.treasury.refund.procedure.ContestRefund;
+import co.gov.putumayo.estampillas.treasury.refund.procedure.ContestRequest;
 import co.gov.putumayo.estampillas.treasury.refund.procedure.EndInvestigation;
 import co.gov.putumayo.estampillas.treasury.refund.procedure.FindingsRequest;
 import co.gov.putumayo.estampillas.treasury.refund.procedure.InadmissionRequest;
@@ -34,12 +37,14 @@ public class RefundProcedurePages {
     private static final String INADMISSION = "inadmission-";
 
     private static final String INVESTIGATION = "investigation-";
+    private static final String CONTESTED = "contested";
 
     private final TreasuryDesk desk;
     private final RefundPage page;
     private final InadmitRefund inadmitRefund;
     private final InvestigateRefund investigateRefund;
     private final EndInvestigation endInvestigation;
+    private final ContestRefund contestRefund;
     private final ReopenRefund reopenRefund;
 
     RefundProcedurePages(
@@ -48,12 +53,14 @@ public class RefundProcedurePages {
             InadmitRefund inadmitRefund,
             InvestigateRefund investigateRefund,
             EndInvestigation endInvestigation,
+            ContestRefund contestRefund,
             ReopenRefund reopenRefund) {
         this.desk = desk;
         this.page = page;
         this.inadmitRefund = inadmitRefund;
         this.investigateRefund = investigateRefund;
         this.endInvestigation = endInvestigation;
+        this.contestRefund = contestRefund;
         this.reopenRefund = reopenRefund;
     }
 
@@ -113,6 +120,38 @@ public class RefundProcedurePages {
                                 number,
                                 new FindingsRequest(form.valueOrNull("findings")),
                                 desk.person()));
+    }
+
+    @POST
+    @Path("/{number}/requerimiento")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response contest(
+            @PathParam("number") String number, MultivaluedMap<String, String> fields) {
+        return page.once(
+                number,
+                fields,
+                form -> {
+                    try {
+                        contestRefund.contest(
+                                number,
+                                new ContestRequest(
+                                        form.valueOrNull("requirement"),
+                                        form.valueOrNull("notifiedOn"),
+                                        TypedPesos.readWhole(form, CONTESTED, desk.frame())),
+                                desk.person());
+                    } catch (ProblemException e) {
+                        throw e.withErrors(
+                                e.errors().stream().map(RefundProcedurePages::onForm).toList());
+                    }
+                });
+    }
+
+    /** The decision on the same page asks for an amount too. */
+    private static FieldError onForm(FieldError error) {
+        return error.pointer().equals("/amount")
+                ? new FieldError("/" + CONTESTED, error.code(), error.text(), error.article())
+                : error;
     }
 
     @POST

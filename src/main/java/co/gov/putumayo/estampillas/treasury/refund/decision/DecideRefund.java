@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
 import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.debt.KnownDebts;
 import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDesk;
 import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class DecideRefund {
     private final RefundRepository refunds;
     private final DecisionRules rules;
     private final Refundability refundability;
+    private final KnownDebts knownDebts;
     private final RefundJournal journal;
     private final RefundDesk desk;
     private final RefundConfig config;
@@ -31,6 +33,7 @@ public class DecideRefund {
             RefundRepository refunds,
             DecisionRules rules,
             Refundability refundability,
+            KnownDebts knownDebts,
             RefundJournal journal,
             RefundDesk desk,
             RefundConfig config,
@@ -38,6 +41,7 @@ public class DecideRefund {
         this.refunds = refunds;
         this.rules = rules;
         this.refundability = refundability;
+        this.knownDebts = knownDebts;
         this.journal = journal;
         this.desk = desk;
         this.config = config;
@@ -78,7 +82,12 @@ public class DecideRefund {
     private void approve(
             RefundCase refund, DecisionRequest request, String grounds, String officer) {
         RefundDecision decision =
-                rules.approval(request, grounds, refund.facts(), refundability.remaining(refund));
+                rules.approval(
+                        request,
+                        grounds,
+                        refund.facts(),
+                        refundability.remaining(refund),
+                        KnownDebts.total(knownDebts.ofPayer(refund.money())));
         if (decision.amount() > config.secondPersonAbove()) {
             refund.propose(decision, officer);
             return;

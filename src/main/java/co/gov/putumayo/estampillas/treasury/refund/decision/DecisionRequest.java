@@ -28,7 +28,14 @@ public record DecisionRequest(
         @Schema(description = "Approved, of money that pays nothing: pesos.", examples = "81000000")
                 Long amount,
         @Schema(description = "Overdue debts of the payer, set off first (arts. 578, 633).")
-                List<Debt> setOffs) {
+                List<Debt> setOffs,
+        @Schema(
+                        description =
+                                "Needed when knownDebts of the refund are not set off: true says that"
+                                        + " somebody looked and they are not owed, or not overdue,"
+                                        + " any more.",
+                        examples = "false")
+                Boolean debtsReviewed) {
 
     /** Of one levy of the receipt. */
     @Schema(

@@ -77,6 +77,7 @@ class DecisionRules {
 
     /**
      * @param remaining pesos left of each levy of the receipt; null for money that pays nothing
+     * @param knownDebt pesos of overdue debts of the payer
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
      *     wrong
      */
@@ -84,7 +85,8 @@ class DecisionRules {
             DecisionRequest request,
             String grounds,
             RefundFacts refund,
-            Map<String, Long> remaining) {
+            Map<String, Long> remaining,
+            long knownDebt) {
         Violations violations = new Violations();
         if (!refund.term().inTerm()) {
             violations.add(
@@ -103,9 +105,40 @@ class DecisionRules {
                 remaining == null
                         ? amount(request, refund.money().received(), violations)
                         : lines.values().stream().mapToLong(Long::longValue).sum();
+        if (amount > refund.money().received()) {
+            violations.add(
+                    "/lines",
+                    "more-than-received",
+                    "No puede pasar de lo que este caso puede devolver: "
+                            + refund.money().received()
+                            + ".",
+                    ARTICLE);
+        }
         List<SetOff> setOffs = setOffs(request.setOffs(), amount, violations);
         violations.throwIfAny();
-        return new RefundDecision(grounds, amount, lines, setOffs);
+        RefundDecision decision = new RefundDecision(grounds, amount, lines, setOffs, knownDebt);
+        if (!Boolean.TRUE.equals(request.debtsReviewed())) {
+            requireSetOff(decision);
+        }
+        return decision;
+    }
+
+    /** What is known to be owed is set off first, as far as the refund reaches. */
+    private static void requireSetOff(RefundDecision decision) {
+        long owed = Math.min(decision.knownDebt(), decision.amount());
+        if (decision.setOff() < owed) {
+            new Violations()
+                    .add(
+                            "/setOffs",
+                            "known-debts-not-set-off",
+                            "Quien pagó debe "
+                                    + decision.knownDebt()
+                                    + " pesos de plazo vencido que constan aquí: compense al menos "
+                                    + owed
+                                    + ", o confirme que revisó esas deudas.",
+                            "633")
+                    .throwIfAny();
+        }
     }
 
     private static long amount(DecisionRequest request, long received, Violations violations) {

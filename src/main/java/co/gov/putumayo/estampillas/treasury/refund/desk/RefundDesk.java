@@ -6,6 +6,7 @@ import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
+import co.gov.putumayo.estampillas.treasury.refund.debt.KnownDebts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,10 +19,12 @@ import java.util.Optional;
 public class RefundDesk {
 
     private final RefundRepository refunds;
+    private final KnownDebts knownDebts;
     private final Clock clock;
 
-    RefundDesk(RefundRepository refunds, Clock clock) {
+    RefundDesk(RefundRepository refunds, KnownDebts knownDebts, Clock clock) {
         this.refunds = refunds;
+        this.knownDebts = knownDebts;
         this.clock = clock;
     }
 
@@ -42,7 +45,11 @@ public class RefundDesk {
     @Transactional
     public RefundDetail detail(String number) {
         RefundCase refund = refunds.of(number).orElseThrow(RefundDesk::notFound);
-        return RefundDetail.of(refund.facts(), refunds.steps(refund.id()), LocalDate.now(clock));
+        return RefundDetail.of(
+                refund.facts(),
+                refunds.steps(refund.id()),
+                refund.state().isToDecide() ? knownDebts.ofPayer(refund.money()) : null,
+                LocalDate.now(clock));
     }
 
     public static ProblemException notFound() {

@@ -76,6 +76,7 @@ public class RefundDeskResource {
                                                 "UNDER_REVIEW",
                                                 "INADMITTED",
                                                 "INVESTIGATED",
+                                                "CONTESTED",
                                                 "PROPOSED",
                                                 "APPROVED",
                                                 "REFUSED",

@@ -1,5 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.refund.desk;
 
+import co.gov.putumayo.estampillas.declaration.debt.Debt;
+import co.gov.putumayo.estampillas.treasury.refund.Contest;
 import co.gov.putumayo.estampillas.treasury.refund.Dispute;
 import co.gov.putumayo.estampillas.treasury.refund.Inadmission;
 import co.gov.putumayo.estampillas.treasury.refund.Investigation;
@@ -27,6 +29,20 @@ public record RefundDetail(
         @Schema(description = "When the money had entered, by the bank's clock.") Instant paidAt,
         @Schema(description = "Pesos given back by levy.") Map<String, Long> lines,
         List<SetOff> setOffs,
+        @Schema(
+                        description =
+                                "While it is not decided: overdue debts of the payer that this"
+                                        + " service knows, as of now.")
+                List<Debt> knownDebts,
+        @Schema(
+                        description = "Once approved: pesos of them that were known then.",
+                        examples = "5524000")
+                Long knownDebt,
+        @Schema(
+                        description =
+                                "Once approved: how what is set off differs from what was known, in"
+                                        + " Spanish.")
+                List<String> warnings,
         Long toPay,
         String grounds,
         String proposedBy,
@@ -35,6 +51,7 @@ public record RefundDetail(
         String rejection,
         Inadmission inadmission,
         Investigation investigation,
+        Contest contest,
         Dispute dispute,
         @Schema(description = "Number under which Rentas took the correction (art. 625).")
                 String correction,
@@ -49,7 +66,11 @@ public record RefundDetail(
     @Schema(name = "RefundDeskStep")
     public record Step(String status, Instant at, String actor) {}
 
-    public static RefundDetail of(RefundFacts facts, List<RefundStep> steps, LocalDate today) {
+    /**
+     * @param knownDebts null when it is decided
+     */
+    public static RefundDetail of(
+            RefundFacts facts, List<RefundStep> steps, List<Debt> knownDebts, LocalDate today) {
         Resolution resolution = facts.resolution();
         Payout payout = facts.payout();
         return new RefundDetail(
@@ -62,6 +83,9 @@ public record RefundDetail(
                 facts.money().paidAt(),
                 facts.lines(),
                 facts.setOffs(),
+                knownDebts,
+                resolution.knownDebt(),
+                warnings(resolution),
                 facts.toPay(),
                 resolution.grounds(),
                 resolution.proposedBy(),
@@ -70,6 +94,7 @@ public record RefundDetail(
                 resolution.rejection() == null ? null : resolution.rejection().code(),
                 facts.inadmission(),
                 facts.investigation(),
+                facts.contest(),
                 facts.dispute(),
                 facts.declaration().correction(),
                 payout == null ? null : payout.paidOn(),
@@ -79,5 +104,19 @@ public record RefundDetail(
                 steps.stream()
                         .map(step -> new Step(step.state().name(), step.at(), step.actor()))
                         .toList());
+    }
+
+    private static List<String> warnings(Resolution resolution) {
+        if (resolution.knownDebt() == null) {
+            return List.of();
+        }
+        if (resolution.setOff() > resolution.knownDebt()) {
+            return List.of(
+                    "Se compensa más de lo que consta aquí: verifique de dónde salen las demás"
+                            + " deudas.");
+        }
+        return resolution.setOff() < Math.min(resolution.knownDebt(), resolution.amount())
+                ? List.of("No se compensan todas las deudas de plazo vencido que constaban aquí.")
+                : List.of();
     }
 }

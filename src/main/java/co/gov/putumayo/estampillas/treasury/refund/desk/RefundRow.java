@@ -27,6 +27,7 @@ public record RefundRow(
                             "UNDER_REVIEW",
                             "INADMITTED",
                             "INVESTIGATED",
+                            "CONTESTED",
                             "PROPOSED",
                             "APPROVED",
                             "REFUSED",

@@ -37,6 +37,6 @@ public class ReadAccount {
                     ErrorCode.CONFLICT, "La cuenta solo se ve para pagar una devolución aprobada.");
         }
         outbox.record(new RefundAccountRead(refund.id(), refund.number()), officer);
-        return vault.open(refund.id(), refund.sealedAccount());
+        return vault.open(refund.id(), refund.claim().sealedAccount());
     }
 }

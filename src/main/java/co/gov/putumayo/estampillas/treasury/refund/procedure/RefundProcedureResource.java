@@ -52,6 +52,7 @@ class RefundProcedureResource {
     private final InadmitRefund inadmitRefund;
     private final InvestigateRefund investigateRefund;
     private final EndInvestigation endInvestigation;
+    private final ContestRefund contestRefund;
     private final ReopenRefund reopenRefund;
     private final Officer officer;
     private final Idempotency idempotency;
@@ -60,12 +61,14 @@ class RefundProcedureResource {
             InadmitRefund inadmitRefund,
             InvestigateRefund investigateRefund,
             EndInvestigation endInvestigation,
+            ContestRefund contestRefund,
             ReopenRefund reopenRefund,
             Officer officer,
             Idempotency idempotency) {
         this.inadmitRefund = inadmitRefund;
         this.investigateRefund = investigateRefund;
         this.endInvestigation = endInvestigation;
+        this.contestRefund = contestRefund;
         this.reopenRefund = reopenRefund;
         this.officer = officer;
         this.idempotency = idempotency;
@@ -134,13 +137,38 @@ class RefundProcedureResource {
     }
 
     @POST
+    @Path("/special-requirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "contestRefund",
+            summary = "Refuses for the time being what a special requirement contests",
+            description =
+                    "Only of money that a declaration holds (art. 630 par. 2). The contested sum"
+                            + " waits in a case of its own, unless it is the whole, until an act"
+                            + " resolves the requirement: see reopening. The rest goes on.")
+    public Response contest(
+            @Parameter(example = NUMBER) @PathParam("number") String number,
+            @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key,
+            ContestRequest request) {
+        String subject = officer.subject();
+        return once(
+                "special-requirement",
+                number,
+                key,
+                request,
+                () -> contestRefund.contest(number, request, subject));
+    }
+
+    @POST
     @Path("/reopening")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reopenRefund",
             summary = "Takes a refusal back",
             description =
-                    "By another person than the one who refused, with the act that decided the recourse. It is decided anew; approved, the days in dispute bear current interest (art. 634-1).")
+                    "By another person than the one who refused, with the act that decided the"
+                            + " recourse or resolved the special requirement. It is decided anew;"
+                            + " approved, the days in dispute bear current interest (art. 634-1).")
     public Response reopen(
             @Parameter(example = NUMBER) @PathParam("number") String number,
             @Parameter(description = KEY) @HeaderParam(Idempotency.HEADER) String key,

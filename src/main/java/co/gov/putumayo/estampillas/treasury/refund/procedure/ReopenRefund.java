@@ -16,10 +16,14 @@ import co.gov.putumayo.estampillas.treasury.refund.desk.RefundDetail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An act that decides the payer's recourse takes a refusal back (art. 634-1). */
+/**
+ * An act that decides the payer's recourse takes a refusal back (art. 634-1), or one that resolves
+ * a special requirement the provisional one (art. 630 par. 2).
+ */
 @ApplicationScoped
 public class ReopenRefund {
 
@@ -39,18 +43,20 @@ public class ReopenRefund {
 
     /**
      * @throws ProblemException 403 for the one who refused; 404; 409 not refused, reopened before,
-     *     or asked for anew meanwhile; 422
+     *     or another case about the same receipt is open; 422
      */
     @Transactional
     public RefundDetail reopen(String number, ReopeningRequest request, String officer) {
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         RefundFacts facts = refund.facts();
         requireRefused(facts);
-        if (officer.equals(facts.resolution().decidedBy())) {
+        Refusal refusal = Refusal.of(facts);
+        if (officer.equals(refusal.by())) {
             throw ProblemException.of(
                     ErrorCode.FORBIDDEN, "Debe hacerlo una persona distinta de quien negó.");
         }
-        refund.reopen(dispute(facts, request, officer));
+        LocalDate today = LocalDate.now(clock);
+        refund.reopen(dispute(refusal, request, today, officer), today);
         refunds.flush();
         journal.write(refund, officer);
         return desk.detail(number);
@@ -59,25 +65,50 @@ public class ReopenRefund {
     private void requireRefused(RefundFacts refund) {
         boolean anotherOpen =
                 refund.money().isOfReceipt() && refunds.hasOpen(refund.money().receiptId());
-        if (refund.state() != RefundState.REFUSED || refund.dispute() != null || anotherOpen) {
+        boolean refused =
+                refund.state() == RefundState.REFUSED || refund.state() == RefundState.CONTESTED;
+        if (!refused || refund.dispute() != null || anotherOpen) {
             throw ProblemException.of(
                     ErrorCode.CONFLICT,
-                    "Solo se reabre, una vez, una solicitud negada que no se haya vuelto a pedir.");
+                    "Solo se reabre, una vez, una solicitud negada sobre cuyo recibo no haya otra"
+                            + " en trámite.");
         }
     }
 
-    private Dispute dispute(RefundFacts refund, ReopeningRequest request, String officer) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate refusedOn =
-                refund.resolution().decidedAt().atZone(LegalTime.BOGOTA).toLocalDate();
+    /**
+     * What is taken back.
+     *
+     * @param on earliest day on which it may have been notified
+     * @param notifiedOn known only of a special requirement; null otherwise
+     */
+    private record Refusal(String by, LocalDate on, LocalDate notifiedOn) {
+
+        static Refusal of(RefundFacts refund) {
+            if (refund.state() == RefundState.CONTESTED) {
+                LocalDate notified = refund.contest().notifiedOn();
+                return new Refusal(refund.contest().recordedBy(), notified, notified);
+            }
+            Instant decided = refund.resolution().decidedAt();
+            return new Refusal(
+                    refund.resolution().decidedBy(),
+                    decided.atZone(LegalTime.BOGOTA).toLocalDate(),
+                    null);
+        }
+    }
+
+    private static Dispute dispute(
+            Refusal refusal, ReopeningRequest request, LocalDate today, String officer) {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
         Optional<LocalDate> notified =
-                fields.pastDate("refusalNotifiedOn", request.refusalNotifiedOn(), today);
+                refusal.notifiedOn() == null
+                        ? fields.pastDate("refusalNotifiedOn", request.refusalNotifiedOn(), today)
+                        : Optional.of(refusal.notifiedOn());
         Optional<String> act = fields.text("act", request.act(), LONGEST);
         Optional<LocalDate> actOn = fields.pastDate("actDate", request.actDate(), today);
-        if (notified.isPresent() && notified.get().isBefore(refusedOn)) {
-            violations.add("/refusalNotifiedOn", "before-refusal", "Se negó el " + refusedOn + ".");
+        if (notified.isPresent() && notified.get().isBefore(refusal.on())) {
+            violations.add(
+                    "/refusalNotifiedOn", "before-refusal", "Se negó el " + refusal.on() + ".");
         }
         if (notified.isPresent() && actOn.isPresent() && actOn.get().isBefore(notified.get())) {
             violations.add(
@@ -85,7 +116,7 @@ public class ReopenRefund {
         }
         violations.throwIfAny();
         return new Dispute(
-                refund.resolution().decidedBy(),
+                refusal.by(),
                 notified.orElseThrow(),
                 act.orElseThrow(),
                 actOn.orElseThrow(),

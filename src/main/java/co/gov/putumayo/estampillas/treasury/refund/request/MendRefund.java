@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundClaim;
 import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
 import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
+import co.gov.putumayo.estampillas.treasury.refund.RefundPetition;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import co.gov.putumayo.estampillas.treasury.refund.account.AccountVault;
@@ -66,28 +67,35 @@ public class MendRefund {
                     "El plazo para corregirla venció el " + facts.inadmission().mendUntil() + ".");
         }
         rules.checkMending(request, facts.money().received());
-        refund.mend(claim(refund, facts, request, today), today);
+        refund.mend(
+                new RefundPetition(
+                        facts.cause(),
+                        claim(refund, request),
+                        declaration(facts.declaration(), request.correction()),
+                        facts.term().mended(today, config)),
+                today);
         refunds.flush();
         journal.write(refund, ACTOR);
         return RefundAnswer.of(refund.facts(), null, refunds.steps(refund.id()), today);
     }
 
-    private RefundClaim claim(
-            RefundCase refund, RefundFacts before, MendingRequest request, LocalDate today) {
+    private RefundClaim claim(RefundCase refund, MendingRequest request) {
+        RefundClaim before = refund.claim();
         return new RefundClaim(
-                before.cause(),
                 request.explanation().strip(),
                 request.evidence().strip(),
                 request.amount() == null ? before.requestedAmount() : request.amount(),
-                refund.accessCodeHash(),
+                before.accessCodeHash(),
                 request.account() == null
-                        ? refund.sealedAccount()
+                        ? before.sealedAccount()
                         : vault.seal(refund.id(), request.account()),
-                before.requestedOn(),
-                request.correction() == null || request.correction().isBlank()
-                        ? before.declaration()
-                        : new DeclarationOfPayer(
-                                before.declaration().holds(), request.correction().strip()),
-                before.term().mended(today, config));
+                before.email(),
+                before.requestedOn());
+    }
+
+    private static DeclarationOfPayer declaration(DeclarationOfPayer before, String correction) {
+        return correction == null || correction.isBlank()
+                ? before
+                : new DeclarationOfPayer(before.holds(), correction.strip());
     }
 }

@@ -8,6 +8,7 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
 import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
 import co.gov.putumayo.estampillas.treasury.refund.RefundMoney;
+import co.gov.putumayo.estampillas.treasury.refund.RefundPetition;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import co.gov.putumayo.estampillas.treasury.refund.RefundTerm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,8 +79,9 @@ class OpenAnomalyCase implements EventHandler<PaymentAnomalyOpened> {
                                 anomaly.payableId(),
                                 received,
                                 anomaly.bankTime()),
-                        RefundCause.ofAnomaly(anomaly.kind()),
-                        RefundTerm.ofAnomaly(today, config),
+                        RefundPetition.ofNobody(
+                                RefundCause.ofAnomaly(anomaly.kind()),
+                                RefundTerm.ofAnomaly(today, config)),
                         clock.instant());
         refunds.persistAndFlush(opened);
         journal.write(opened, NAME);

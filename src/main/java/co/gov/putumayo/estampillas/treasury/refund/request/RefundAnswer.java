@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.refund.request;
 
+import co.gov.putumayo.estampillas.treasury.refund.Contest;
 import co.gov.putumayo.estampillas.treasury.refund.Inadmission;
 import co.gov.putumayo.estampillas.treasury.refund.Payout;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
@@ -31,6 +32,7 @@ public record RefundAnswer(
                             "UNDER_REVIEW",
                             "INADMITTED",
                             "INVESTIGATED",
+                            "CONTESTED",
                             "APPROVED",
                             "REFUSED",
                             "PAID",
@@ -48,6 +50,8 @@ public record RefundAnswer(
         Next next,
         @Schema(description = "Only when it lacked something: what, and until when to mend it.")
                 Lack lack,
+        @Schema(description = "Only when a special requirement contests it, or a part of it.")
+                Contested contest,
         @Schema(description = "Once decided: why.") String grounds,
         @Schema(
                         description = "Refused for a cause of the law: which.",
@@ -133,6 +137,30 @@ public record RefundAnswer(
         }
     }
 
+    /** A special requirement that contests it (art. 630 par. 2). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "RefundContested",
+            requiredProperties = {"requirement", "notifiedOn"})
+    public record Contested(
+            @Schema(examples = "Requerimiento especial 0045 de 2026") String requirement,
+            @Schema(examples = "2026-03-25") LocalDate notifiedOn,
+            @Schema(
+                            description =
+                                    "Number of the case of the other part, which the same access"
+                                            + " code opens: what is not contested or, read there,"
+                                            + " what is. Absent when all is contested.",
+                            examples = "DEV-2026-0000002")
+                    String otherCase) {
+
+        static Contested of(Contest contest) {
+            return contest == null
+                    ? null
+                    : new Contested(
+                            contest.requirement(), contest.notifiedOn(), contest.otherCase());
+        }
+    }
+
     /** A state it came to. */
     @Schema(name = "RefundStep")
     public record Step(@Schema(examples = "REQUESTED") String status, Instant at) {}
@@ -164,6 +192,7 @@ public record RefundAnswer(
                         facts.overdue(today)),
                 new Next(facts.state().payersNextStep(), facts.nextUntil()),
                 Lack.of(facts.inadmission()),
+                Contested.of(facts.contest()),
                 decided ? resolution.grounds() : null,
                 resolution.rejection() == null ? null : resolution.rejection().code(),
                 approved ? facts.amount() : null,

@@ -38,6 +38,12 @@ public record RefundRequest(
                         examples = "81000000")
                 Long amount,
         BankAccount account,
+        @Schema(
+                        description =
+                                "Where to tell by e-mail what is decided; absent: nowhere, it is"
+                                        + " read with the access code.",
+                        examples = "tesoreria@puentesdelsur.example")
+                String email,
         Declaration declaration) {
 
     /** The payer's own monthly declaration that holds the payment. */

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.treasury.refund.request;
 import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.TaxPeriod;
+import co.gov.putumayo.estampillas.shared.fields.Fields;
 import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.DeclarationOfPayer;
@@ -34,7 +35,8 @@ class RefundRules {
     record Wish(
             RefundCause cause,
             Optional<RefundTerm.Declaration> declaration,
-            DeclarationOfPayer ofPayer) {}
+            DeclarationOfPayer ofPayer,
+            String email) {}
 
     /**
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
@@ -60,8 +62,13 @@ class RefundRules {
         Optional<RefundTerm.Declaration> declaration =
                 Optional.ofNullable(request.declaration())
                         .flatMap(held -> declaration(held, violations));
+        Optional<String> email = new Fields(violations).optionalEmail("email", request.email());
         violations.throwIfAny();
-        return new Wish(cause.orElseThrow(), declaration, ofPayer(request.declaration()));
+        return new Wish(
+                cause.orElseThrow(),
+                declaration,
+                ofPayer(request.declaration()),
+                email.orElse(null));
     }
 
     /**

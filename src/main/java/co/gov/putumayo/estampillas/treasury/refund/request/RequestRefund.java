@@ -15,6 +15,7 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
 import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
 import co.gov.putumayo.estampillas.treasury.refund.RefundMoney;
+import co.gov.putumayo.estampillas.treasury.refund.RefundPetition;
 import co.gov.putumayo.estampillas.treasury.refund.RefundRepository;
 import co.gov.putumayo.estampillas.treasury.refund.RefundTerm;
 import co.gov.putumayo.estampillas.treasury.refund.account.AccountVault;
@@ -97,6 +98,12 @@ public class RequestRefund {
                     ErrorCode.CONFLICT, "Ya hay una solicitud en trámite sobre este recibo.");
         }
         long remaining = receipt.remaining().values().stream().mapToLong(Long::longValue).sum();
+        if (refunds.isContested(known.id())) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT,
+                    "Hay una solicitud sobre este recibo que espera a que se resuelva un"
+                            + " requerimiento especial (art. 630 par. 2): no pida de nuevo.");
+        }
         requireAtMost(request.amount(), remaining);
         ReceiptMoney.Came came = receiptMoney.of(receipt);
         RefundMoney money =
@@ -122,7 +129,7 @@ public class RequestRefund {
                         id,
                         refunds.nextNumber(today.getYear()),
                         money,
-                        claim(id, request, wish, code, term),
+                        petition(id, request, wish, code, term),
                         clock.instant());
         refunds.persistAndFlush(made);
         journal.write(made, ACTOR);
@@ -137,27 +144,27 @@ public class RequestRefund {
         }
         requireAtMost(request.amount(), opened.money().received());
         RefundTerm term = RefundTerm.ofAnomaly(LocalDate.now(clock), config);
-        opened.claim(claim(opened.id(), request, wish, code, term));
+        opened.claim(petition(opened.id(), request, wish, code, term));
         refunds.flush();
         return opened;
     }
 
-    private RefundClaim claim(
+    private RefundPetition petition(
             UUID id,
             RefundRequest request,
             RefundRules.Wish wish,
             CheckedCode code,
             RefundTerm term) {
-        return new RefundClaim(
-                wish.cause(),
-                request.explanation().strip(),
-                request.evidence().strip(),
-                request.amount(),
-                code.hash(),
-                vault.seal(id, request.account()),
-                LocalDate.now(clock),
-                wish.ofPayer(),
-                term);
+        RefundClaim claim =
+                new RefundClaim(
+                        request.explanation().strip(),
+                        request.evidence().strip(),
+                        request.amount(),
+                        code.hash(),
+                        vault.seal(id, request.account()),
+                        wish.email(),
+                        LocalDate.now(clock));
+        return new RefundPetition(wish.cause(), claim, wish.ofPayer(), term);
     }
 
     private static void requireAtMost(Long amount, long received) {
