@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -49,6 +50,8 @@ public class EarlyBody {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return type != null
+                // A stream of HTTP/2 that has ended cannot be paused, as Quarkus then tries to.
+                && request.version() != HttpVersion.HTTP_2
                 && type.startsWith(MediaType.APPLICATION_JSON)
                 && length != null
                 && Long.parseLong(length) <= MAX_BYTES

@@ -10,6 +10,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +66,23 @@ class EarlyBodyTest {
 
             assertThat(status).as("of %d bytes", body.length()).isEqualTo(OK);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {VERIFICATIONS, QUOTES})
+    void aBodyOverHttp2IsRead(String path) throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(bodyFor(path, 0)))
+                        .build();
+        client.send(request, HttpResponse.BodyHandlers.discarding());
+
+        HttpResponse<Void> second = client.send(request, HttpResponse.BodyHandlers.discarding());
+
+        assertThat(second.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(second.statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
