@@ -174,6 +174,8 @@ final class PublicWalk {
                         "El contrato no se firmó.",
                         "evidence",
                         "Radicado 2026-4411",
+                        "email",
+                        Person.EMAIL,
                         "account",
                         Map.of(
                                 "bank", "BANCO AGRARIO",

@@ -113,15 +113,7 @@ public class TariffChangesDesk {
         return change(
                 id,
                 form,
-                new DraftRequest.Change(
-                        DraftPage.revision(form),
-                        null,
-                        null,
-                        null,
-                        List.of(change),
-                        null,
-                        null,
-                        null),
+                DraftRequest.Change.of(DraftPage.revision(form), change),
                 wrong -> rule(wrong, readDrafts.get(id), rule));
     }
 
@@ -137,15 +129,7 @@ public class TariffChangesDesk {
         return change(
                 id,
                 form,
-                new DraftRequest.Change(
-                        DraftPage.revision(form),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(rule),
-                        null),
+                DraftRequest.Change.without(DraftPage.revision(form), rule),
                 wrong -> rule(wrong, readDrafts.get(id), rule));
     }
 
@@ -184,15 +168,7 @@ public class TariffChangesDesk {
         return change(
                 id,
                 form,
-                new DraftRequest.Change(
-                        DraftPage.revision(form),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(change)),
+                DraftRequest.Change.of(DraftPage.revision(form), change),
                 wrong -> fee(wrong, readDrafts.get(id), code));
     }
 

@@ -35,7 +35,21 @@ public record DraftRequest(
             @Schema(description = "Rules with another rate or base.") List<RuleChange> rules,
             List<NewRule> newRules,
             @Schema(description = "Identifiers of rules that go.") List<String> removedRules,
-            @Schema(description = "Fees with another price.") List<FeeChange> fees) {}
+            @Schema(description = "Fees with another price.") List<FeeChange> fees) {
+
+        public static Change of(Integer revision, RuleChange rule) {
+            return new Change(revision, null, null, null, List.of(rule), null, null, null);
+        }
+
+        public static Change of(Integer revision, FeeChange fee) {
+            return new Change(revision, null, null, null, null, null, null, List.of(fee));
+        }
+
+        /** Without a rule. */
+        public static Change without(Integer revision, String rule) {
+            return new Change(revision, null, null, null, null, null, List.of(rule), null);
+        }
+    }
 
     @Schema(name = "DraftRuleChange", description = "What changes of a rule.")
     public record RuleChange(

@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.audit;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,18 +29,8 @@ import org.jboss.resteasy.reactive.Cache;
 @APIResponse(
         responseCode = "400",
         description =
-                "A day of the query is missing or cannot be read, or the period is longer than a year.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither auditor nor Tesorería.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+                "A day of the query is missing or cannot be read, or the period is longer than a year.")
+@APIResponse(responseCode = "403", description = "Neither auditor nor Tesorería.")
 class PackResource {
 
     private static final String ZIP = "application/zip";

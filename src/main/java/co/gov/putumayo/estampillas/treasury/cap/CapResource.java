@@ -1,9 +1,7 @@
 package co.gov.putumayo.estampillas.treasury.cap;
 
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,20 +31,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Treasury")
-@APIResponse(
-        responseCode = "400",
-        description = "The query or the body cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither Tesorería nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The query or the body cannot be read.")
+@APIResponse(responseCode = "403", description = "Neither Tesorería nor auditor.")
 class CapResource {
 
     private static final int FIRST_YEAR = 2018;
@@ -107,13 +93,7 @@ class CapResource {
             responseCode = "200",
             description = "Recorded; the caps of that year.",
             content = @Content(schema = @Schema(implementation = CapList.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "All that is wrong.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "All that is wrong.")
     public CapList record(
             @Parameter(
                             schema =

@@ -3,9 +3,7 @@ package co.gov.putumayo.estampillas.treasury.distribution;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -38,20 +36,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Treasury")
-@APIResponse(
-        responseCode = "400",
-        description = "The query or the body cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither Tesorería nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The query or the body cannot be read.")
+@APIResponse(responseCode = "403", description = "Neither Tesorería nor auditor.")
 class DistributionResource {
 
     private final ReadRules readRules;
@@ -115,13 +101,7 @@ class DistributionResource {
             responseCode = "200",
             description = "The version.",
             content = @Content(schema = @Schema(implementation = RuleView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public RuleView rule(@Parameter(example = "766-2018") @PathParam("version") String version) {
         return readRules.get(version);
     }
@@ -152,11 +132,7 @@ class DistributionResource {
             content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
     @APIResponse(
             responseCode = "422",
-            description = "All that is wrong with the period or the shares.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "All that is wrong with the period or the shares.")
     public SimulationAnswer simulate(SimulationRequest request) {
         if (request == null) {
             throw ProblemException.of(

@@ -2,9 +2,7 @@ package co.gov.putumayo.estampillas.treasury.distribution;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,26 +33,14 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Treasury")
 @APIResponse(
         responseCode = "400",
-        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Not Tesorería; or whoever proposed cannot approve.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not Tesorería; or whoever proposed cannot approve.")
 @APIResponse(
         responseCode = "409",
         description =
-                "Name taken, already decided, too late; or the first request is still running.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+                "Name taken, already decided, too late; or the first request is still running.")
 class RuleResource {
 
     static final String PATH = "/api/v1/treasury/distribution-rules";
@@ -92,11 +78,7 @@ class RuleResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "All that is wrong: shares that are not whole, above art. 308, below art. 337.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "All that is wrong: shares that are not whole, above art. 308, below art. 337.")
     public Response propose(
             @Parameter(
                             description =
@@ -133,13 +115,7 @@ class RuleResource {
             responseCode = "200",
             description = "Approved; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = RuleView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such version.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version.")
     public Response approve(
             @Parameter(example = "812-2027") @PathParam("version") String version,
             @Parameter(
@@ -160,13 +136,7 @@ class RuleResource {
             responseCode = "200",
             description = "Rejected; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = RuleView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such version.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version.")
     public Response reject(
             @Parameter(example = "812-2027") @PathParam("version") String version,
             @Parameter(

@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.treasury.ledger;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -39,18 +37,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Treasury", description = "Where all money is, to the peso.")
 @APIResponse(
         responseCode = "400",
-        description = "A day, limit or cursor of the query cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither Tesorería nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "A day, limit or cursor of the query cannot be read.")
+@APIResponse(responseCode = "403", description = "Neither Tesorería nor auditor.")
 class LedgerResource {
 
     static final String PATH = "/api/v1/treasury";
@@ -191,13 +179,7 @@ class LedgerResource {
             responseCode = "200",
             description = "The entry.",
             content = @Content(schema = @Schema(implementation = EntryView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public EntryView entry(@PathParam("id") UUID id) {
         return readLedger.get(id);
     }

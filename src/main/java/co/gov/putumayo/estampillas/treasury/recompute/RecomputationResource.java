@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.recompute;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -23,20 +21,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.AUDITOR, Role.TREASURY, Role.REVENUE})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Treasury")
-@APIResponse(
-        responseCode = "400",
-        description = "The query or the body cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither auditor nor Tesorería nor Rentas.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The query or the body cannot be read.")
+@APIResponse(responseCode = "403", description = "Neither auditor nor Tesorería nor Rentas.")
 class RecomputationResource {
 
     private static final int NIGHTS = 30;

@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
 import co.gov.putumayo.estampillas.shared.chart.BarChart;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,18 +31,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Reports", description = "What was collected; yearly reports; open data.")
 @APIResponse(
         responseCode = "400",
-        description = "A day that is none, or an unknown unit, group or format.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither of Tesorería nor of Rentas nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "A day that is none, or an unknown unit, group or format.")
+@APIResponse(responseCode = "403", description = "Neither of Tesorería nor of Rentas nor auditor.")
 class CollectionResource {
 
     static final String PATH = "/api/v1/treasury/reports";
@@ -88,11 +76,7 @@ class CollectionResource {
             content = @Content(schema = @Schema(implementation = Report.class)))
     @APIResponse(
             responseCode = "422",
-            description = "too-many-rows: more than an answer holds; take the file.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "too-many-rows: more than an answer holds; take the file.")
     public Report report(
             @Parameter(description = "First day of payment; 1 January when absent.")
                     @QueryParam("from")
@@ -127,14 +111,7 @@ class CollectionResource {
     @APIResponse(
             responseCode = "200",
             description = "A file of any length, written while it is read.",
-            content = {
-                @Content(
-                        mediaType = SheetFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = SheetFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
             @Parameter(description = "First day of payment; 1 January when absent.")
                     @QueryParam("from")
@@ -167,14 +144,7 @@ class CollectionResource {
     @APIResponse(
             responseCode = "200",
             description = "A file of any length, written while it is read.",
-            content = {
-                @Content(
-                        mediaType = SheetFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = SheetFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response receipts(
             @Parameter(description = "First day of payment; 1 January when absent.")
                     @QueryParam("from")

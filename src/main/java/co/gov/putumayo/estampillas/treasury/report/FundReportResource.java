@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,20 +28,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.REVENUE, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Reports")
-@APIResponse(
-        responseCode = "400",
-        description = "A day that is none, or an unknown format.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither of Tesorería nor of Rentas nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "A day that is none, or an unknown format.")
+@APIResponse(responseCode = "403", description = "Neither of Tesorería nor of Rentas nor auditor.")
 class FundReportResource {
 
     private final ReadFunds funds;
@@ -88,14 +74,7 @@ class FundReportResource {
     @APIResponse(
             responseCode = "200",
             description = "A row for each fund and stamp.",
-            content = {
-                @Content(
-                        mediaType = SheetFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = SheetFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
             @Parameter(description = "First day; 1 January when absent.") @QueryParam("from")
                     String from,

@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.report;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,20 +28,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.REVENUE, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Reports")
-@APIResponse(
-        responseCode = "400",
-        description = "A year that is none, or an unknown format.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither of Tesorería nor of Rentas nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "A year that is none, or an unknown format.")
+@APIResponse(responseCode = "403", description = "Neither of Tesorería nor of Rentas nor auditor.")
 class YearlyReportResource {
 
     private final ReportYear reportYear;
@@ -69,13 +55,7 @@ class YearlyReportResource {
             responseCode = "200",
             description = "The report.",
             content = @Content(schema = @Schema(implementation = YearlyReport.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No report is due by that article.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No report is due by that article.")
     public YearlyReport report(
             @Parameter(description = "315 or 323.", example = "315") @PathParam("article")
                     String article,
@@ -94,21 +74,8 @@ class YearlyReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The report.",
-            content = {
-                @Content(
-                        mediaType = SheetFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = SheetFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(
-            responseCode = "404",
-            description = "No report is due by that article.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "No report is due by that article.")
     public Response export(
             @Parameter(description = "315 or 323.", example = "315") @PathParam("article")
                     String article,

@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.treasury.transfer;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,20 +33,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Treasury")
-@APIResponse(
-        responseCode = "400",
-        description = "The query or the body cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither Tesorería nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "The query or the body cannot be read.")
+@APIResponse(responseCode = "403", description = "Neither Tesorería nor auditor.")
 class TransferResource {
 
     private final ReadTransfers readTransfers;
@@ -125,13 +111,7 @@ class TransferResource {
             responseCode = "200",
             description = "The transfer.",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public TransferView get(@PathParam("id") UUID id) {
         return readTransfers.get(id);
     }
@@ -151,20 +131,8 @@ class TransferResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is not approved.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
+    @APIResponse(responseCode = "409", description = "It is not approved.")
     public Response act(@PathParam("id") UUID id) {
         return Response.ok(readTransfers.act(id), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"giro-" + id + ".pdf\"")

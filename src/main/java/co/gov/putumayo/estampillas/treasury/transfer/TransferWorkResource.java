@@ -2,9 +2,7 @@ package co.gov.putumayo.estampillas.treasury.transfer;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.treasury.ledger.SealEntries;
@@ -38,26 +36,14 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Treasury")
 @APIResponse(
         responseCode = "400",
-        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Not Tesorería; or whoever prepared cannot approve.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not Tesorería; or whoever prepared cannot approve.")
 @APIResponse(
         responseCode = "409",
         description =
-                "The state does not allow it, or there is nothing to transfer; or the first request is still running.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+                "The state does not allow it, or there is nothing to transfer; or the first request is still running.")
 class TransferWorkResource {
 
     private static final String PATH = "/api/v1/treasury/transfers";
@@ -90,13 +76,7 @@ class TransferWorkResource {
             responseCode = "201",
             description = "Prepared; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "There is no such fund.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "There is no such fund.")
     public Response prepare(
             @Parameter(
                             description =
@@ -132,13 +112,7 @@ class TransferWorkResource {
             responseCode = "200",
             description = "Approved; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such transfer.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such transfer.")
     public Response approve(
             @PathParam("id") UUID id,
             @Parameter(
@@ -164,20 +138,10 @@ class TransferWorkResource {
             responseCode = "200",
             description = "Booked; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such transfer.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such transfer.")
     @APIResponse(
             responseCode = "422",
-            description = "The reference or the day is missing or wrong.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The reference or the day is missing or wrong.")
     public Response complete(
             @PathParam("id") UUID id,
             @Parameter(
@@ -205,13 +169,7 @@ class TransferWorkResource {
             responseCode = "200",
             description = "Cancelled; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such transfer.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such transfer.")
     public Response cancel(
             @PathParam("id") UUID id,
             @Parameter(

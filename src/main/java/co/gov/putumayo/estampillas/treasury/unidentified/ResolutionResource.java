@@ -2,9 +2,7 @@ package co.gov.putumayo.estampillas.treasury.unidentified;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,26 +33,14 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Treasury")
 @APIResponse(
         responseCode = "400",
-        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Not Tesorería; or whoever prepared cannot approve.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not Tesorería; or whoever prepared cannot approve.")
 @APIResponse(
         responseCode = "409",
         description =
-                "Already registered or decided, money not free, month without collection; or the first request is still running.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+                "Already registered or decided, money not free, month without collection; or the first request is still running.")
 class ResolutionResource {
 
     private static final String PATH = "/api/v1/treasury/spread-resolutions";
@@ -87,13 +73,7 @@ class ResolutionResource {
             responseCode = "201",
             description = "Prepared; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "All that is wrong.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "All that is wrong.")
     public Response prepare(
             @Parameter(
                             description =
@@ -127,13 +107,7 @@ class ResolutionResource {
             responseCode = "200",
             description = "Approved; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public Response approval(
             @PathParam("id") UUID id,
             @Parameter(
@@ -156,13 +130,7 @@ class ResolutionResource {
             responseCode = "200",
             description = "Rejected; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public Response rejection(
             @PathParam("id") UUID id,
             @Parameter(

@@ -4,9 +4,7 @@ import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,18 +43,10 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Treasury")
 @APIResponse(
         responseCode = "400",
-        description = "The query or the body cannot be read, or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "The query or the body cannot be read, or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Not Tesorería; or the same person cannot do both steps.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not Tesorería; or the same person cannot do both steps.")
 class UnidentifiedResource {
 
     private static final String PATH = "/api/v1/treasury/unidentified";
@@ -135,18 +125,8 @@ class UnidentifiedResource {
             content = @Content(schema = @Schema(implementation = MoneyView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It is registered; or the first request is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "All that is wrong.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "It is registered; or the first request is still running.")
+    @APIResponse(responseCode = "422", description = "All that is wrong.")
     public Response register(
             @Parameter(
                             description =
@@ -185,28 +165,12 @@ class UnidentifiedResource {
             description =
                     "Identified; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = MoneyView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     @APIResponse(
             responseCode = "409",
             description =
-                    "It is spread, in a resolution or identified, or the liquidation cannot be paid; or the first request is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Unknown liquidation, or not of this amount.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "It is spread, in a resolution or identified, or the liquidation cannot be paid; or the first request is still running.")
+    @APIResponse(responseCode = "422", description = "Unknown liquidation, or not of this amount.")
     public Response identify(
             @PathParam("id") UUID id,
             @Parameter(

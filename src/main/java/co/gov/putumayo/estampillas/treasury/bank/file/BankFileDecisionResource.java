@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.treasury.bank.file;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,41 +24,13 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed(Role.TREASURY)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Bank reconciliation")
-@APIResponse(
-        responseCode = "400",
-        description = "Malformed JSON or unknown field.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "Malformed JSON or unknown field.")
 @APIResponse(
         responseCode = "403",
-        description = "Not of Tesorería; or the sender would accept its own file.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is none.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "409",
-        description = "conflict: it does not wait for a decision.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "422",
-        description = "No reason given.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not of Tesorería; or the sender would accept its own file.")
+@APIResponse(responseCode = "404", description = "There is none.")
+@APIResponse(responseCode = "409", description = "conflict: it does not wait for a decision.")
+@APIResponse(responseCode = "422", description = "No reason given.")
 class BankFileDecisionResource {
 
     private final Officer officer;

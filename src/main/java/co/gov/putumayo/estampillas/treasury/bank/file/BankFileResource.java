@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.treasury.bank.file;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,11 +47,7 @@ import org.jboss.resteasy.reactive.Cache;
                         + " day proven.")
 @APIResponse(
         responseCode = "403",
-        description = "Not of Tesorería; or a decision that takes another person.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not of Tesorería; or a decision that takes another person.")
 class BankFileResource {
 
     static final String PATH = "/api/v1/treasury/bank-files";
@@ -109,25 +103,11 @@ class BankFileResource {
             content = @Content(schema = @Schema(implementation = BankFileView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "bank-file-known: these bytes came before; fileId says as what.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than 300 MB.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "bank-file-known: these bytes came before; fileId says as what.")
+    @APIResponse(responseCode = "413", description = "Larger than 300 MB.")
     @APIResponse(
             responseCode = "422",
-            description = "Unknown format or gateway, unusable name, or nothing in it.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Unknown format or gateway, unusable name, or nothing in it.")
     public Response send(
             @Parameter(
                             description = "asobancaria (2001, collection) or settlement (CSV).",
@@ -159,13 +139,7 @@ class BankFileResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = FileList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Limit out of range or unreadable cursor.")
     public Response list(
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor,
@@ -190,13 +164,7 @@ class BankFileResource {
             responseCode = "200",
             description = "The file, its progress and its results.",
             content = @Content(schema = @Schema(implementation = BankFileView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public BankFileView get(@PathParam("id") UUID id) {
         return read.get(id);
     }
@@ -217,20 +185,8 @@ class BankFileResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ErrorList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such file.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Limit out of range or unreadable cursor.")
+    @APIResponse(responseCode = "404", description = "There is no such file.")
     public Response errors(
             @PathParam("id") UUID id,
             @QueryParam("limit") String limit,
@@ -260,13 +216,7 @@ class BankFileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public Response content(@PathParam("id") UUID id) {
         BankFileView file = read.get(id);
         StreamingOutput bytes = to -> content.open(file.id()).transferTo(to);

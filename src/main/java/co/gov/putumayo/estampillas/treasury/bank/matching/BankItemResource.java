@@ -4,9 +4,7 @@ import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -41,18 +39,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Bank reconciliation")
 @APIResponse(
         responseCode = "400",
-        description = "Limit out of range, unreadable cursor or unknown filter.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither of Tesorería nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Limit out of range, unreadable cursor or unknown filter.")
+@APIResponse(responseCode = "403", description = "Neither of Tesorería nor auditor.")
 class BankItemResource {
 
     static final String PATH = "/api/v1/treasury/bank-items";
@@ -122,13 +110,7 @@ class BankItemResource {
             responseCode = "200",
             description = "The item.",
             content = @Content(schema = @Schema(implementation = BankItemView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none.")
     public BankItemView get(@PathParam("id") UUID id) {
         return read.get(id);
     }

@@ -2,9 +2,7 @@ package co.gov.putumayo.estampillas.treasury.bank.matching;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,40 +32,16 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Bank reconciliation")
 @APIResponse(
         responseCode = "400",
-        description = "Malformed JSON, unknown field or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Malformed JSON, unknown field or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Not of Tesorería; or who proposed would decide too.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is none.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "409",
-        description = "conflict: it is not in a state for that.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not of Tesorería; or who proposed would decide too.")
+@APIResponse(responseCode = "404", description = "There is none.")
+@APIResponse(responseCode = "409", description = "conflict: it is not in a state for that.")
 @APIResponse(
         responseCode = "422",
         description =
-                "Something missing or unusable; or the Idempotency-Key came with another body.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+                "Something missing or unusable; or the Idempotency-Key came with another body.")
 class BankItemWorkResource {
 
     private final Officer officer;

@@ -3,9 +3,7 @@ package co.gov.putumayo.estampillas.treasury.bank.proof;
 import co.gov.putumayo.estampillas.shared.IsoDate;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
@@ -39,20 +37,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed(Role.TREASURY)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Bank reconciliation")
-@APIResponse(
-        responseCode = "400",
-        description = "A date that is none, or malformed JSON.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not of Tesorería.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "A date that is none, or malformed JSON.")
+@APIResponse(responseCode = "403", description = "Not of Tesorería.")
 class ProofResource {
 
     static final String PATH = "/api/v1/treasury/proof";
@@ -120,21 +106,11 @@ class ProofResource {
             responseCode = "201",
             description = "Closed.",
             content = @Content(schema = @Schema(implementation = Proof.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "conflict: it is closed.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "conflict: it is closed.")
     @APIResponse(
             responseCode = "422",
             description =
-                    "A day that is not over, something left over that nobody explains; or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "A day that is not over, something left over that nobody explains; or the Idempotency-Key came with another body.")
     public Response close(
             @Parameter(
                             description =

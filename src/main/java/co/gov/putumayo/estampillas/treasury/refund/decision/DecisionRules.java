@@ -34,16 +34,12 @@ class DecisionRules {
     /** Grounds are needed to refuse too. */
     String grounds(DecisionRequest request) {
         Violations violations = new Violations();
-        if (request == null || request.approve() == null) {
+        if (request.approve() == null) {
             violations.add("/approve", "required", "Diga si aprueba: true o false.");
         }
         String grounds =
                 TextRules.required(
-                        request == null ? null : request.grounds(),
-                        LONGEST,
-                        "/grounds",
-                        "Motive la decisión.",
-                        violations);
+                        request.grounds(), LONGEST, "/grounds", "Motive la decisión.", violations);
         violations.throwIfAny();
         return grounds;
     }

@@ -2,13 +2,10 @@ package co.gov.putumayo.estampillas.treasury.refund.procedure;
 
 import co.gov.putumayo.estampillas.declaration.calendar.BusinessDays;
 import co.gov.putumayo.estampillas.declaration.calendar.ColombianHolidays;
-import co.gov.putumayo.estampillas.shared.fields.Fields;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.Inadmission;
 import co.gov.putumayo.estampillas.treasury.refund.InadmissionCause;
-import co.gov.putumayo.estampillas.treasury.refund.LegalCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
@@ -21,13 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Tesorería finds a request lacking (arts. 630, 632). */
 @ApplicationScoped
 public class InadmitRefund {
-
-    private static final int LONGEST = 2000;
 
     private final RefundRepository refunds;
     private final RefundJournal journal;
@@ -54,23 +48,15 @@ public class InadmitRefund {
      */
     @Transactional
     public RefundDetail inadmit(String number, InadmissionRequest request, String officer) {
-        Violations violations = new Violations();
-        Fields fields = new Fields(violations);
-        Optional<InadmissionCause> cause =
-                fields.code(
-                        "cause",
-                        request.cause(),
-                        code -> LegalCause.of(InadmissionCause.values(), code),
-                        LegalCause.codes(InadmissionCause.values()));
-        Optional<String> reasons = fields.text("reasons", request.reasons(), LONGEST);
-        violations.throwIfAny();
+        Reasons<InadmissionCause> reasons =
+                Reasons.read(request.cause(), request.reasons(), InadmissionCause.values());
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         LocalDate today = LocalDate.now(clock);
         requireInTime(refund.facts(), today);
         refund.inadmit(
                 new Inadmission(
-                        cause.orElseThrow(),
-                        reasons.orElseThrow(),
+                        reasons.cause(),
+                        reasons.text(),
                         today,
                         today.plusMonths(config.monthsToMend()),
                         null));

@@ -2,13 +2,10 @@ package co.gov.putumayo.estampillas.treasury.refund.procedure;
 
 import co.gov.putumayo.estampillas.declaration.calendar.BusinessDays;
 import co.gov.putumayo.estampillas.declaration.calendar.ColombianHolidays;
-import co.gov.putumayo.estampillas.shared.fields.Fields;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.Violations;
 import co.gov.putumayo.estampillas.treasury.refund.Investigation;
 import co.gov.putumayo.estampillas.treasury.refund.InvestigationCause;
-import co.gov.putumayo.estampillas.treasury.refund.LegalCause;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
 import co.gov.putumayo.estampillas.treasury.refund.RefundConfig;
 import co.gov.putumayo.estampillas.treasury.refund.RefundJournal;
@@ -20,13 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Tesorería suspends the term to find something out (art. 631). */
 @ApplicationScoped
 public class InvestigateRefund {
-
-    private static final int LONGEST = 2000;
 
     private final RefundRepository refunds;
     private final RefundJournal journal;
@@ -52,16 +46,8 @@ public class InvestigateRefund {
      */
     @Transactional
     public RefundDetail investigate(String number, InvestigationRequest request, String officer) {
-        Violations violations = new Violations();
-        Fields fields = new Fields(violations);
-        Optional<InvestigationCause> cause =
-                fields.code(
-                        "cause",
-                        request.cause(),
-                        code -> LegalCause.of(InvestigationCause.values(), code),
-                        LegalCause.codes(InvestigationCause.values()));
-        Optional<String> reasons = fields.text("reasons", request.reasons(), LONGEST);
-        violations.throwIfAny();
+        Reasons<InvestigationCause> reasons =
+                Reasons.read(request.cause(), request.reasons(), InvestigationCause.values());
         RefundCase refund = refunds.lock(number).orElseThrow(RefundDesk::notFound);
         if (refund.state() != RefundState.UNDER_REVIEW) {
             throw ProblemException.of(
@@ -74,8 +60,8 @@ public class InvestigateRefund {
         LocalDate today = LocalDate.now(clock);
         refund.investigate(
                 new Investigation(
-                        cause.orElseThrow(),
-                        reasons.orElseThrow(),
+                        reasons.cause(),
+                        reasons.text(),
                         today,
                         new BusinessDays(new ColombianHolidays())
                                 .after(today, config.daysToInvestigate()),

@@ -2,9 +2,7 @@ package co.gov.putumayo.estampillas.treasury.report.list;
 
 import co.gov.putumayo.estampillas.declaration.obligation.OverdueView;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import co.gov.putumayo.estampillas.shared.sheet.SheetWriter;
@@ -39,20 +37,8 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed({Role.TREASURY, Role.REVENUE, Role.AUDITOR})
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Reports")
-@APIResponse(
-        responseCode = "400",
-        description = "A day that is none, or an unknown format.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Neither of Tesorería nor of Rentas nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "A day that is none, or an unknown format.")
+@APIResponse(responseCode = "403", description = "Neither of Tesorería nor of Rentas nor auditor.")
 class ListReportResource {
 
     private static final String FEWER = "from";
@@ -110,11 +96,7 @@ class ListReportResource {
             content = @Content(schema = @Schema(implementation = Exemptions.class)))
     @APIResponse(
             responseCode = "422",
-            description = "too-many-rows: more than an answer holds; take the file.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "too-many-rows: more than an answer holds; take the file.")
     public Exemptions exemptions(
             @Parameter(description = "First day; 1 January when absent.") @QueryParam("from")
                     String from,
@@ -145,11 +127,7 @@ class ListReportResource {
             content = @Content(schema = @Schema(implementation = Transfers.class)))
     @APIResponse(
             responseCode = "422",
-            description = "too-many-rows: more than an answer holds; take the file.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "too-many-rows: more than an answer holds; take the file.")
     public Transfers transfers(
             @Parameter(description = "First day; 1 January when absent.") @QueryParam("from")
                     String from,
@@ -176,11 +154,7 @@ class ListReportResource {
             content = @Content(schema = @Schema(implementation = Overdue.class)))
     @APIResponse(
             responseCode = "422",
-            description = "too-many-rows: more than an answer holds; take the file.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "too-many-rows: more than an answer holds; take the file.")
     public Overdue overdue(
             @Parameter(description = "First due date; 1 January when absent.") @QueryParam("from")
                     String from,
@@ -201,21 +175,8 @@ class ListReportResource {
     @APIResponse(
             responseCode = "200",
             description = "A file of any length, written while it is read.",
-            content = {
-                @Content(
-                        mediaType = SheetFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = SheetFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such list.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "There is no such list.")
     public Response export(
             @Parameter(
                             description = "exemptions, transfers or overdue-obligations.",

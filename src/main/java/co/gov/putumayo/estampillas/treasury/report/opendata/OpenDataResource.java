@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.treasury.report.opendata;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import co.gov.putumayo.estampillas.treasury.report.ReportedYear;
 import jakarta.ws.rs.GET;
@@ -65,13 +63,7 @@ class OpenDataResource {
             },
             content = @Content(schema = @Schema(implementation = OpenCollection.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "A year that is none.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A year that is none.")
     public Response collection(
             @Parameter(description = "Last year when absent.", example = "2025") @QueryParam("year")
                     String year,
