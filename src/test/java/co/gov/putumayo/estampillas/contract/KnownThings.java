@@ -12,6 +12,7 @@ import co.gov.putumayo.estampillas.support.Tokens;
 import co.gov.putumayo.estampillas.support.Withholds;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,15 @@ import java.util.Optional;
  * nothing would be refused before its odd value is looked at.
  *
  * @param entity NIT of whoever calls
+ * @param byOperation parameters of operations that leave nothing to the others of their path
  * @param byPath what parameters of an operation are, by the beginning of its path
  * @param samples bodies of operations whose example in the contract names things of its own
  */
 record KnownThings(
-        String entity, Map<String, Map<String, String>> byPath, Map<String, Object> samples) {
+        String entity,
+        Map<String, Map<String, String>> byOperation,
+        Map<String, Map<String, String>> byPath,
+        Map<String, Object> samples) {
 
     /**
      * What one operation needs.
@@ -38,6 +43,7 @@ record KnownThings(
     record Known(Map<String, String> parameters, Optional<String> token, Optional<Object> sample) {}
 
     static KnownThings of(Filer filer, FreshDeclarants fresh, PaidLiquidations paid) {
+        Map<String, Map<String, String>> byOperation = new HashMap<>();
         Map<String, Map<String, String>> byPath = new LinkedHashMap<>();
         Map<String, Object> samples = new LinkedHashMap<>();
         Withholds officer =
@@ -75,8 +81,9 @@ record KnownThings(
                 Map.of("id", fresh.register(fresh.entity(), "withholding", "2026-01-05", null)));
         byPath.putAll(
                 ThingsOfOffices.byPath(filer.nit(), paid.receipt(Payer.COMPANY, filer.nit())));
+        byOperation.put("deleteWebhook", Map.of("id", ThingsOfOffices.webhook(filer.nit())));
         samples.putAll(thingsOfNobodyElse(filer.nit(), fresh.entity()));
-        return new KnownThings(filer.nit(), byPath, samples);
+        return new KnownThings(filer.nit(), byOperation, byPath, samples);
     }
 
     /** Of months, values and rules that no other test looks at: some odd calls succeed. */
@@ -164,12 +171,17 @@ record KnownThings(
                         "holderDocument", "900123456-8"));
     }
 
+    private Optional<Map<String, String>> parametersOf(String path) {
+        return byPath.entrySet().stream()
+                .filter(each -> path.startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     Known of(String operation, String path) {
         return new Known(
-                byPath.entrySet().stream()
-                        .filter(each -> path.startsWith(each.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
+                Optional.ofNullable(byOperation.get(operation))
+                        .or(() -> parametersOf(path))
                         .orElse(Map.of()),
                 WhoMayCall.TABLE.get(operation).stream()
                         .sorted()

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.contract;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 
@@ -13,10 +14,12 @@ import co.gov.putumayo.estampillas.treasury.bank.BankFiles;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 final class ThingsOfOffices {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+    private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
@@ -41,6 +45,7 @@ final class ThingsOfOffices {
      */
     static Map<String, Map<String, String>> byPath(String nit, Receipt receipt) {
         Map<String, Map<String, String>> byPath = new LinkedHashMap<>();
+        String webhook = webhook(nit);
         String file = bankFile();
         byPath.put("/api/v1/treasury/bank-files/{id}", Map.of("id", file));
         byPath.put(
@@ -51,7 +56,66 @@ final class ThingsOfOffices {
         byPath.put("/api/v1/annulment-undos/{id}", Map.of("id", undo(nit, receipt)));
         byPath.put("/api/v1/treasury/unidentified/{id}", Map.of("id", unidentified()));
         byPath.put("/api/v1/value-proposals/{id}", Map.of("id", proposal()));
+        byPath.put("/api/v1/due-date-extensions/{id}", Map.of("id", extension()));
+        byPath.put("/api/v1/treasury/transfers/{id}", Map.of("id", transfer()));
+        byPath.put("/api/v1/treasury/distribution-rules/{version}", Map.of("version", "766-2018"));
+        byPath.put(
+                "/api/v1/webhooks/{id}",
+                Map.of("id", webhook, "messageId", messageTo(webhook, nit)));
         return byPath;
+    }
+
+    /** Of the entity, which hears when its receipts are used. Nobody listens there. */
+    static String webhook(String nit) {
+        Response made =
+                as(Role.ENTITY_OFFICER, nit)
+                        .body(
+                                Map.of(
+                                        "url",
+                                        "http://localhost:9999/odd",
+                                        "topics",
+                                        List.of("receipt.annulled")))
+                        .post(WEBHOOKS);
+        made.then().statusCode(CREATED);
+        return made.path("id");
+    }
+
+    /** That a receipt was used, for the undo. */
+    private static String messageTo(String webhook, String nit) {
+        return await().until(
+                        () ->
+                                as(Role.ENTITY_OFFICER, nit)
+                                        .get(WEBHOOKS + "/" + webhook + "/messages")
+                                        .<String>path("items[0].id"),
+                        Objects::nonNull);
+    }
+
+    /** Of a fund that no other test takes money from; receipts come to it by and by. */
+    private static String transfer() {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                as(Role.TREASURY, null)
+                                        .body(Map.of("fund", "zonas-de-frontera"))
+                                        .post("/api/v1/treasury/transfers"),
+                        prepared -> prepared.statusCode() == CREATED)
+                .path("id");
+    }
+
+    private static String extension() {
+        Response proposed =
+                as(Role.REVENUE, null)
+                        .body(
+                                Map.of(
+                                        "period", "2091-11",
+                                        "dueDate", "2091-12-28",
+                                        "legalAct", "Resolución 046",
+                                        "legalActDate", "2026-03-24",
+                                        "reason", "Indisponibilidad",
+                                        "relief", "penalty"))
+                        .post("/api/v1/due-date-extensions");
+        proposed.then().statusCode(CREATED);
+        return proposed.path("id");
     }
 
     /** With payments that are nobody's. */
