@@ -70,6 +70,20 @@ class DesksTest {
     }
 
     @Test
+    void areOneLinkAwayFromTheFrontPage() {
+        try (SignIn person =
+                        new SignIn(identityProvider, "ana", Tokens.ITP_NIT, Role.ENTITY_OFFICER);
+                Walk walk = Walk.phone("desks-from-home")) {
+            person.on(walk, Desks.ROOT);
+            walk.page.navigate("/");
+
+            walk.page.click("text=Ingreso de entidades");
+
+            assertThat(walk.path()).isEqualTo(Desks.ROOT);
+        }
+    }
+
+    @Test
     void tellsWhoeverHasNoRoleWhomToAsk() {
         try (SignIn person = new SignIn(identityProvider, "nadie", null, "otra-cosa")) {
             person.visitor()

@@ -71,7 +71,7 @@ class EntityDeskTest {
         assertThat(walk.page.textContent(".summary"))
                 .contains("Se retiene la totalidad de lo liquidado", "$ 81.000.000");
         assertThat(walk.page.inputValue("#paymentOrderNumber")).isEqualTo(order);
-
+        assertThat(walk.page.inputValue("#mes")).isNotEmpty();
         register(walk, liquidation, "81.000.000", order);
 
         walk.shot("2-withheld");

@@ -61,7 +61,8 @@ class TreasuryCollectionTest {
             assertThat(walk.page.locator("svg[role=img]").count()).isEqualTo(3);
             assertThat(walk.page.textContent("svg desc")).contains("2020-09: 7.000 pesos");
             assertThat(walk.page.textContent("main table >> nth=1"))
-                    .contains("pro-cultura", "$ 5.000", "bomberil", "$ 2.000");
+                    .contains("Estampilla Pro-Cultura", "$ 5.000")
+                    .contains("Estampilla Bomberil", "$ 2.000");
             assertThat(walk.page.textContent("main table >> nth=2"))
                     .contains("Instituto Tecnológico", "$ 4.000");
             walk.page.fill("#from", "2020-10-01");

@@ -138,7 +138,12 @@ public class WithholdingDesk {
                                                 TypedPesos.read(form, "amount", visit.frame()),
                                                 form.valueOrNull("paymentOrderNumber"),
                                                 form.valueOrNull("paymentOrderDate")))),
-                wrong -> list(wrong, thisMonth(), null));
+                wrong -> list(wrong, monthOf(wrong), null));
+    }
+
+    /** The month that the page of the form showed. */
+    private String monthOf(Form form) {
+        return TaxPeriod.parse(form.value(MONTH)).map(TaxPeriod::toString).orElse(thisMonth());
     }
 
     @GET

@@ -89,7 +89,7 @@ public class CollectionPages {
             List<View> views =
                     List.of(
                             view(frame, typed, "month", "none", CollectionRow::period),
-                            view(frame, typed, "levy", "levy", CollectionRow::levy),
+                            view(frame, typed, "levy", "levy", row -> frame.levy(row.levy())),
                             view(frame, typed, "entity", "entity", CollectionPages::entity));
             return desk.page(Templates.collection(frame, typed, views));
         } catch (ProblemException e) {
