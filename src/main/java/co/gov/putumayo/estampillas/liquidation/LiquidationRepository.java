@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.liquidation;
 
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import co.gov.putumayo.estampillas.shared.Sequences;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,13 +34,11 @@ class LiquidationRepository implements PanacheRepositoryBase<Liquidation, UUID> 
     }
 
     Optional<Lock> lockOf(String number) {
-        return getEntityManager()
-                .createQuery(
-                        "select l.id, l.accessCodeHash from Liquidation l where l.number = :number",
-                        Lock.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        return PlainSql.first(
+                getEntityManager(),
+                "select id, access_code_hash from liquidation where number = ?",
+                row -> new Lock(row.getObject("id", UUID.class), row.getString("access_code_hash")),
+                number);
     }
 
     Optional<UUID> idOfEntity(String typedNumber, String entityNit) {

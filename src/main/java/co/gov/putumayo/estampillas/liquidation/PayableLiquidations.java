@@ -3,11 +3,10 @@ package co.gov.putumayo.estampillas.liquidation;
 import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import co.gov.putumayo.estampillas.shared.DocumentType;
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import co.gov.putumayo.estampillas.shared.TaxId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * Liquidations as the payment module sees them, by plain JDBC: their acts and lines, which a
@@ -73,20 +71,7 @@ class PayableLiquidations implements PayableSource {
     }
 
     private Optional<Payable> read(String query, UUID id) {
-        return repository
-                .getEntityManager()
-                .unwrap(Session.class)
-                .doReturningWork(connection -> read(connection, query, id));
-    }
-
-    private Optional<Payable> read(Connection connection, String query, UUID id)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(payable(id, row)) : Optional.empty();
-            }
-        }
+        return PlainSql.first(repository.getEntityManager(), query, row -> payable(id, row), id);
     }
 
     /** The bank shows the description to third parties: it names the number and nobody. */

@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.gateway.TransactionKey;
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -49,16 +50,17 @@ public class AttemptRepository implements PanacheRepositoryBase<PaymentAttempt, 
 
     /** How often this payable was tried before, over all its payments. */
     public long countOf(String payableKind, UUID payableId) {
-        return getEntityManager()
-                .createQuery(
+        return PlainSql.first(
+                        getEntityManager(),
                         """
-                        select count(*) from PaymentAttempt a join Payment p on p.id = a.paymentId
-                        where p.payableKind = :kind and p.payableId = :payable
+                        select count(*) from payment_attempt a
+                        join payment p on p.id = a.payment_id
+                        where p.payable_kind = ? and p.payable_id = ?
                         """,
-                        Long.class)
-                .setParameter("kind", payableKind)
-                .setParameter("payable", payableId)
-                .getSingleResult();
+                        row -> row.getLong(1),
+                        payableKind,
+                        payableId)
+                .orElseThrow();
     }
 
     /**

@@ -1,18 +1,15 @@
 package co.gov.putumayo.estampillas.payment;
 
 import co.gov.putumayo.estampillas.payment.payable.Payable;
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * Payments. Whoever changes one, or an attempt of it, locks the payment first: that order keeps
@@ -70,33 +67,24 @@ public class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
         return new Held(wish, true);
     }
 
-    /** By plain JDBC: see {@link co.gov.putumayo.estampillas.shared.Sequences}. */
     private boolean insertUnlessOpenOrPaid(Payment wish) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .doReturningWork(connection -> insertUnlessOpenOrPaid(connection, wish));
-    }
-
-    private static boolean insertUnlessOpenOrPaid(Connection connection, Payment wish)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
+        return PlainSql.update(
+                        getEntityManager(),
                         """
                         insert into payment (id, payable_kind, payable_id, payable_number, amount,
                                              expires_at, created_at, state, version)
                         values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0)
                         on conflict (payable_kind, payable_id) where state in ('OPEN', 'PAID')
                         do nothing
-                        """)) {
-            insert.setObject(1, wish.id());
-            insert.setString(2, wish.payableKind());
-            insert.setObject(3, wish.payableId());
-            insert.setString(4, wish.payableNumber());
-            insert.setLong(5, wish.amount());
-            insert.setObject(6, wish.expiresAt().atOffset(ZoneOffset.UTC));
-            insert.setObject(7, wish.createdAt().atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        }
+                        """,
+                        wish.id(),
+                        wish.payableKind(),
+                        wish.payableId(),
+                        wish.payableNumber(),
+                        wish.amount(),
+                        wish.expiresAt().atOffset(ZoneOffset.UTC),
+                        wish.createdAt().atOffset(ZoneOffset.UTC))
+                == 1;
     }
 
     /** Claims, until the transaction ends, a payment whose time is over and no attempt lives. */

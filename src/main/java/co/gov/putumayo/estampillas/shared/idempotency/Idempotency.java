@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.shared.idempotency;
 
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -13,10 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.hibernate.Session;
 
 /**
  * Does the work of a request once for each {@code Idempotency-Key}. Same key and body: the first
@@ -128,11 +124,11 @@ public class Idempotency {
         if (entities.contains(claim.found())) {
             claim.found().finish(sealed);
         } else {
-            entities.createQuery(
-                            "update IdempotencyRecord set answer = :answer where keyHash = :key")
-                    .setParameter("answer", sealed)
-                    .setParameter("key", claim.seal().keyHash())
-                    .executeUpdate();
+            PlainSql.update(
+                    entities,
+                    "update idempotency_record set answer = ? where key_hash = ?",
+                    sealed,
+                    claim.seal().keyHash());
         }
     }
 
@@ -184,21 +180,12 @@ public class Idempotency {
 
     /** Held to the end of the transaction; a request that cannot have it is running twice. */
     private boolean lock(AnswerSeal seal) {
-        return entities.unwrap(Session.class)
-                .doReturningWork(connection -> lock(connection, seal.keyHash()));
-    }
-
-    /** By plain JDBC: see {@link co.gov.putumayo.estampillas.shared.Sequences}. */
-    private static boolean lock(Connection connection, String keyHash) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            query.setString(1, "idempotency:" + keyHash);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return PlainSql.first(
+                        entities,
+                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
+                        row -> row.getBoolean(1),
+                        "idempotency:" + seal.keyHash())
+                .orElseThrow();
     }
 
     private Response replay(byte[] bytes) {

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.shared.outbox;
 
 import co.gov.putumayo.estampillas.shared.Ids;
-import co.gov.putumayo.estampillas.shared.Sequences;
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
@@ -81,7 +81,7 @@ public class Outbox {
         recorded.fire(new Recorded(type, !owed.isEmpty()));
     }
 
-    /** By plain JDBC, like the deliveries: see {@link Sequences}. */
+    /** By plain JDBC, like the deliveries: see {@link PlainSql}. */
     private void insertEvent(
             Connection connection,
             UUID id,
