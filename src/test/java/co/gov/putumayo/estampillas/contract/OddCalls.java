@@ -48,12 +48,14 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
             byte[] body) {}
 
     Stream<Call> all() {
-        Call plain = call("nothing odd", "", "", "", mediaTypes().get(0), body());
-        return Stream.of(Stream.of(plain), oddParameters(), oddBodies(), oddFields())
+        JsonNode whole = json().isEmpty() ? null : wholeBody();
+        byte[] body = whole == null ? null : bytes(whole.toString());
+        Call plain = call("nothing odd", "", "", "", mediaTypes().get(0), body);
+        return Stream.of(Stream.of(plain), oddParameters(body), oddBodies(), oddFields(whole))
                 .flatMap(calls -> calls);
     }
 
-    private Stream<Call> oddParameters() {
+    private Stream<Call> oddParameters(byte[] body) {
         return parameters().stream()
                 .flatMap(
                         parameter ->
@@ -70,7 +72,7 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
                                                                 parameter.getName(),
                                                                 value,
                                                                 mediaTypes().get(0),
-                                                                body())));
+                                                                body)));
     }
 
     private static List<String> valuesFor(Parameter parameter) {
@@ -103,7 +105,7 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
                                                                 body)));
     }
 
-    private Stream<Call> oddFields() {
+    private Stream<Call> oddFields(JsonNode whole) {
         return fields().stream()
                 .flatMap(
                         field ->
@@ -118,7 +120,10 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
                                                                 "",
                                                                 "",
                                                                 JSON_TYPE,
-                                                                withField(field.steps(), value))));
+                                                                withField(
+                                                                        whole.deepCopy(),
+                                                                        field.steps(),
+                                                                        value))));
     }
 
     private Call call(
@@ -163,10 +168,6 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
         return Optional.ofNullable(operation.getRequestBody())
                 .map(body -> body.getContent().get(JSON_TYPE))
                 .filter(type -> type.getSchema() != null);
-    }
-
-    private byte[] body() {
-        return json().isEmpty() ? null : bytes(wholeBody().toString());
     }
 
     private JsonNode wholeBody() {
@@ -247,8 +248,7 @@ record OddCalls(HttpMethod method, String path, Operation operation, KnownThings
         return more;
     }
 
-    private byte[] withField(List<String> steps, String value) {
-        JsonNode root = wholeBody();
+    private static byte[] withField(JsonNode root, List<String> steps, String value) {
         JsonNode at = root;
         for (int i = 0; i < steps.size() - 1; i++) {
             JsonNode next = at instanceof ArrayNode items ? items.get(0) : at.get(steps.get(i));

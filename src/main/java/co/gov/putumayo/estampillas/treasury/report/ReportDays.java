@@ -7,7 +7,6 @@ import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The days that a report is about, in Bogotá.
@@ -43,23 +42,6 @@ public record ReportDays(LocalDate from, LocalDate to) {
                             null));
         }
         return new ReportDays(first, last);
-    }
-
-    /** The same days month by month: nobody waits long for one statement. */
-    public Stream<ReportDays> months() {
-        return Stream.iterate(
-                        from.withDayOfMonth(1),
-                        month -> !month.isAfter(to),
-                        month -> month.plusMonths(1))
-                .map(
-                        month ->
-                                new ReportDays(
-                                        month.isBefore(from) ? from : month,
-                                        earlier(to, month.withDayOfMonth(month.lengthOfMonth()))));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate day(

@@ -5,7 +5,6 @@ import co.gov.putumayo.estampillas.treasury.report.ReportDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,12 +14,13 @@ class ExemptionList implements ReportList {
 
     private static final String ROWS =
             """
-            select g.entity_nit, g.entity_name, g.exemption_code, g.article, line ->> 'levy',
-                count(*), cast(sum(cast(line ->> 'amount' as bigint)) as bigint)
+            select to_char(g.requested_on, 'YYYY-MM'), g.entity_nit, g.entity_name,
+                g.exemption_code, g.article, line ->> 'levy', count(*),
+                cast(sum(cast(line ->> 'amount' as bigint)) as bigint)
             from exemption_grant g cross join lateral jsonb_array_elements(g.freed) line
             where g.status = 'GRANTED' and g.requested_on between :from and :to
-            group by 1, 2, 3, 4, 5
-            order by 1, 3, 5
+            group by 1, 2, 3, 4, 5, 6
+            order by 1, 2, 4, 6
             """;
 
     private final EntityManager entities;
@@ -69,26 +69,21 @@ class ExemptionList implements ReportList {
     }
 
     void read(ReportDays days, Consumer<ExemptionRow> to) {
-        days.months().forEach(month -> month(month).forEach(to));
-    }
-
-    private List<ExemptionRow> month(ReportDays month) {
         List<?> rows =
                 QuarkusTransaction.requiringNew()
                         .call(
                                 () ->
                                         entities.createNativeQuery(ROWS)
-                                                .setParameter("from", month.from())
-                                                .setParameter("to", month.to())
+                                                .setParameter("from", days.from())
+                                                .setParameter("to", days.to())
                                                 .getResultList());
-        String name = YearMonth.from(month.from()).toString();
-        return rows.stream().map(Object[].class::cast).map(row -> row(name, row)).toList();
+        rows.stream().map(Object[].class::cast).map(ExemptionList::row).forEach(to);
     }
 
-    private static ExemptionRow row(String month, Object[] row) {
+    private static ExemptionRow row(Object[] row) {
         int column = 0;
         return new ExemptionRow(
-                month,
+                (String) row[column++],
                 (String) row[column++],
                 (String) row[column++],
                 (String) row[column++],

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.FreshDeclarants;
+import co.gov.putumayo.estampillas.support.StatementLog;
 import co.gov.putumayo.estampillas.support.TestClock;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -73,6 +74,17 @@ class ListReportTest {
         assertThat(csv).doesNotContain("1124850321").doesNotContain("Aurora");
         assertThat(xlsx("exemptions", "2022-04-01", "2022-04-30"))
                 .hasSize(1 + report.getList("rows").size());
+    }
+
+    @Test
+    void readsExemptionsOfAnyNumberOfMonthsInOneQuery() {
+        Response ofAMonth = get("exemptions", "2022-04-01", "2022-04-30");
+
+        Response ofAll = get("exemptions", "1900-01-01", "9999-12-31");
+
+        ofAll.then().statusCode(200);
+        assertThat(StatementLog.of(ofAll.header("X-Request-Id")))
+                .hasSameSizeAs(StatementLog.of(ofAMonth.header("X-Request-Id")));
     }
 
     @Test
