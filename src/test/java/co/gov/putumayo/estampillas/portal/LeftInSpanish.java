@@ -46,6 +46,7 @@ final class LeftInSpanish {
     private static final List<String> NAMES =
             List.of(
                     Walk.NAME,
+                    "Aurora de la Cruz",
                     Payer.COMPANY.name(),
                     "Bogotá",
                     "Instituto Tecnológico del Putumayo",
