@@ -8,9 +8,7 @@ import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -71,11 +69,7 @@ class EntityResource {
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
     @APIResponse(
             responseCode = "400",
-            description = "Unknown type, limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Unknown type, limit out of range or unreadable cursor.")
     public Response list(
             @Parameter(
                             description = "Only entities of this type.",
@@ -114,13 +108,7 @@ class EntityResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EntityView.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "404",
-            description = "No entity of the registry has that NIT.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No entity of the registry has that NIT.")
     public Response get(
             @Parameter(description = "With or without check digit.", example = "800094164")
                     @PathParam("nit")

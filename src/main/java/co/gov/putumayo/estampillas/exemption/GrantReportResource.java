@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.exemption;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,11 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Exemptions")
 @APIResponse(
         responseCode = "403",
-        description = "Neither officer of an entity nor Rentas nor auditor.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Neither officer of an entity nor Rentas nor auditor.")
 class GrantReportResource {
 
     private final ReadGrants readGrants;
@@ -74,11 +68,7 @@ class GrantReportResource {
             content = @Content(schema = @Schema(implementation = GrantList.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Status or date unreadable, limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Status or date unreadable, limit out of range or unreadable cursor.")
     public Response list(
             @Parameter(
                             description =
@@ -140,13 +130,7 @@ class GrantReportResource {
                     @Content(
                             mediaType = SheetFormat.CSV_TYPE,
                             schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Status or date unreadable.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Status or date unreadable.")
     public Response export(
             @Parameter(
                             description =
@@ -183,13 +167,7 @@ class GrantReportResource {
             responseCode = "200",
             description = "The sums, to the peso.",
             content = @Content(schema = @Schema(implementation = GrantSums.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Date unreadable.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Date unreadable.")
     public Response sums(
             @Parameter(description = "Code of the exemption.", example = "305-8")
                     @QueryParam("exemption")
@@ -216,13 +194,7 @@ class GrantReportResource {
             responseCode = "200",
             description = "The exemption, and its certificate once it has one.",
             content = @Content(schema = @Schema(implementation = GrantAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or another entity has it.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or another entity has it.")
     public Response get(@PathParam("id") UUID id) {
         return Response.ok(readGrants.one(id, query.scope().orElse(null)))
                 .header(HttpHeaders.CACHE_CONTROL, GrantResource.NO_STORE)

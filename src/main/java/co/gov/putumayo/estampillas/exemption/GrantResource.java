@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.exemption;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,11 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Acts that the statute does not tax (arts. 292, 305, 314, 343), one by one.")
 @APIResponse(
         responseCode = "403",
-        description = "Not an officer of an entity, or the one who asked for it.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not an officer of an entity, or the one who asked for it.")
 class GrantResource {
 
     static final String PATH = "/api/v1/exemptions/grants";
@@ -91,29 +85,17 @@ class GrantResource {
             content = @Content(schema = @Schema(implementation = GrantAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
             description =
                     "exemption-already-granted: the person had its certificate of the year, or the"
-                            + " act has this exemption; request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " act has this exemption; request-in-progress.")
     @APIResponse(
             responseCode = "422",
             description =
                     "All that is wrong with act, date, taxpayer, exemption and support, with field"
-                            + " and article; or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " and article; or the Idempotency-Key came with another body.")
     public Response grant(
             @Parameter(
                             description =
@@ -146,33 +128,15 @@ class GrantResource {
             content = @Content(schema = @Schema(implementation = GrantAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The entity has no such exemption.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
+    @APIResponse(responseCode = "404", description = "The entity has no such exemption.")
     @APIResponse(
             responseCode = "409",
-            description = "conflict: decided already; request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "conflict: decided already; request-in-progress.")
     @APIResponse(
             responseCode = "422",
             description =
-                    "Decision or reason is missing; or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "Decision or reason is missing; or the Idempotency-Key came with another body.")
     public Response decide(
             @PathParam("id") UUID id,
             @Parameter(
@@ -203,29 +167,13 @@ class GrantResource {
             responseCode = "201",
             description = "Made; or, with a repeated Idempotency-Key, the first answer again.",
             content = @Content(schema = @Schema(implementation = RestAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The entity has no such exemption.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Unusable Idempotency-Key.")
+    @APIResponse(responseCode = "404", description = "The entity has no such exemption.")
     @APIResponse(
             responseCode = "409",
             description =
                     "conflict: not granted, nothing left to pay, or liquidated already;"
-                            + " request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " request-in-progress.")
     public Response liquidateRest(
             @PathParam("id") UUID id,
             @Parameter(

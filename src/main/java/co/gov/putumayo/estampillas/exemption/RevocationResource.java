@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.exemption;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,11 +55,7 @@ class RevocationResource {
             content = @Content(schema = @Schema(implementation = GrantAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
     @APIResponse(responseCode = "403", description = "Not an officer of an entity.")
     @APIResponse(responseCode = "404", description = "The entity has no such exemption.")
     @APIResponse(

@@ -4,8 +4,6 @@ import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -65,18 +63,10 @@ class ContractResource {
             content = @Content(schema = @Schema(implementation = ContractAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "No contract, limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "No contract, limit out of range or unreadable cursor.")
     @APIResponse(
             responseCode = "403",
-            description = "Neither officer nor withholding agent of an entity.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Neither officer nor withholding agent of an entity.")
     public Response list(
             @Parameter(
                             description = "Number of the contract, in any case.",
@@ -121,11 +111,7 @@ class ContractResource {
             content = @Content(schema = @Schema(implementation = ContractAnswer.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No first liquidation of a contract has that number and access code.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "No first liquidation of a contract has that number and access code.")
     public Response ofFirst(
             @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
             @Parameter(

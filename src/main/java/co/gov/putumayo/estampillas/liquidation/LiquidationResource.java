@@ -4,9 +4,7 @@ import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -80,27 +78,15 @@ class LiquidationResource {
             content = @Content(schema = @Schema(implementation = LiquidationAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
-            description = "The first request with this Idempotency-Key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The first request with this Idempotency-Key is still running.")
     @APIResponse(
             responseCode = "422",
             description =
                     "All that is wrong with act, date, entity and taxpayer, with field and article;"
-                            + " or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " or the Idempotency-Key came with another body.")
     public Response create(
             @Parameter(
                             description =
@@ -134,11 +120,7 @@ class LiquidationResource {
             content = @Content(schema = @Schema(implementation = LiquidationAnswer.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No liquidation has that number and that access code.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "No liquidation has that number and that access code.")
     public Response get(
             @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
             @Parameter(
@@ -167,20 +149,12 @@ class LiquidationResource {
             content = @Content(schema = @Schema(implementation = LiquidationAnswer.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No liquidation has that number and that access code.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "No liquidation has that number and that access code.")
     @APIResponse(
             responseCode = "409",
             description =
                     "already-paid; payment-pending: its bank may still say that it is paid;"
-                            + " liquidation-not-open: withheld, expired or nothing due.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " liquidation-not-open: withheld, expired or nothing due.")
     public Response cancel(
             @Parameter(example = "L-2026-0000001") @PathParam("number") String number,
             @Parameter(

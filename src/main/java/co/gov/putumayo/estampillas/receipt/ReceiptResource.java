@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.receipt;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -62,13 +60,7 @@ public class ReceiptResource {
             responseCode = "200",
             description = "The receipt.",
             content = @Content(schema = @Schema(implementation = SignedReceiptAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<ObjectNode> receipt(
             @Parameter(description = CODE, example = "7K3M-9QWX-2ABC-DEFG-H") @PathParam("code")
                     String code,
@@ -100,13 +92,7 @@ public class ReceiptResource {
                     @Content(
                             mediaType = PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "404",
-            description = NOT_FOUND,
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<byte[]> receiptPdf(
             @Parameter(description = CODE, example = "7K3M-9QWX-2ABC-DEFG-H") @PathParam("code")
                     String code,

@@ -5,9 +5,7 @@ import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -85,20 +83,8 @@ class CatalogueResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LevyCatalogue.LevyList.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The date is not one.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No tariff was in force on that date.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The date is not one.")
+    @APIResponse(responseCode = "422", description = "No tariff was in force on that date.")
     public Response levies(
             @Parameter(
                             description = DATE,
@@ -124,20 +110,8 @@ class CatalogueResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActCatalogue.ActList.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The date is not one.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No tariff was in force on that date.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The date is not one.")
+    @APIResponse(responseCode = "422", description = "No tariff was in force on that date.")
     public Response acts(
             @Parameter(
                             description = DATE,
@@ -163,13 +137,7 @@ class CatalogueResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AnnualValueList.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The year is not one.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The year is not one.")
     public Response annualValues(
             @Parameter(
                             description = "Every year if absent.",
@@ -197,13 +165,7 @@ class CatalogueResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ExemptionList.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The date is not one.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The date is not one.")
     public Response exemptions(
             @Parameter(
                             description = DATE,

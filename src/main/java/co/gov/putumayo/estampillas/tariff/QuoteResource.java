@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.tariff;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,20 +57,10 @@ class QuoteResource {
                     "Levies owed by the act on its date, each with base, rate, amount and article;"
                             + " stamps not owed, and why. Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The assessment.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read.")
     @APIResponse(
             responseCode = "422",
-            description = "The act breaks one or more rules; all are told, each with its field.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The act breaks one or more rules; all are told, each with its field.")
     @NonBlocking
     public Uni<Assessment> quote(QuoteRequest request) {
         QuoteRequest asked = request == null ? new QuoteRequest(null, null) : request;

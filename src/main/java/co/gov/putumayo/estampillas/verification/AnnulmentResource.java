@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.verification;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -53,44 +51,18 @@ public class AnnulmentResource {
             responseCode = "200",
             description = "It was already used for this same document; nothing changed.",
             content = @Content(schema = @Schema(implementation = AnnulmentView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not the JSON this call reads.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body is not the JSON this call reads.")
     @APIResponse(
             responseCode = "403",
-            description = "Not an officer, or of another entity than the receipt's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No receipt has this code.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Not an officer, or of another entity than the receipt's.")
+    @APIResponse(responseCode = "404", description = "No receipt has this code.")
     @APIResponse(
             responseCode = "409",
             description =
                     "receipt-already-annulled: used for another document, which documentNumber,"
                             + " documentDate and annulledAt tell. receipt-not-usable: its money was"
-                            + " given back.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is missing or wrong.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " given back.")
+    @APIResponse(responseCode = "422", description = "A field is missing or wrong.")
     public RestResponse<AnnulmentView> annul(
             @Parameter(
                             description =

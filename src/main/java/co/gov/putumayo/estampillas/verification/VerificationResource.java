@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.verification;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,20 +40,8 @@ public class VerificationResource {
             responseCode = "200",
             description = "The verdict, and what to compare with the paper.",
             content = @Content(schema = @Schema(implementation = Verification.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not the JSON this call reads.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Code or check is missing.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body is not the JSON this call reads.")
+    @APIResponse(responseCode = "422", description = "Code or check is missing.")
     public RestResponse<byte[]> verify(VerificationRequest request) {
         return RestResponse.ResponseBuilder.ok(verifyReceipt.verifyAsJson(request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.webhook;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -43,25 +41,11 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Webhooks")
 @APIResponse(
         responseCode = "400",
-        description = "Limit out of range, unreadable cursor or unusable Idempotency-Key.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Limit out of range, unreadable cursor or unusable Idempotency-Key.")
 @APIResponse(
         responseCode = "403",
-        description = "Neither officer of an entity nor portal nor Tesorería.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is none, or it is somebody else's.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Neither officer of an entity nor portal nor Tesorería.")
+@APIResponse(responseCode = "404", description = "There is none, or it is somebody else's.")
 class MessageResource {
 
     static final String PATH = SubscriptionResource.PATH + "/{id}/messages";
@@ -153,11 +137,7 @@ class MessageResource {
             responseCode = "409",
             description =
                     "conflict: the subscription is disabled. request-in-progress: the first request"
-                            + " with this Idempotency-Key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " with this Idempotency-Key is still running.")
     public Response resend(
             @PathParam("id") UUID id,
             @PathParam("messageId") UUID messageId,

@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.webhook;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.webhook.sending.Sender;
@@ -54,11 +52,7 @@ import org.jboss.resteasy.reactive.Cache;
                         + " Entities hear of their own receipts; portals and Tesorería of all.")
 @APIResponse(
         responseCode = "403",
-        description = "Neither officer of an entity nor portal nor Tesorería.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Neither officer of an entity nor portal nor Tesorería.")
 class SubscriptionResource {
 
     static final String PATH = "/api/v1/webhooks";
@@ -113,29 +107,17 @@ class SubscriptionResource {
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
             description =
                     "conflict: as many subscriptions as one may have. request-in-progress: the first"
-                            + " request with this Idempotency-Key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " request with this Idempotency-Key is still running.")
     @APIResponse(
             responseCode = "422",
             description =
                     "An address that is not public, an unknown topic or one that is not for"
-                            + " entities; or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " entities; or the Idempotency-Key came with another body.")
     @Callback(
             name = "event",
             callbackUrlExpression = "{$request.body#/url}",
@@ -216,13 +198,7 @@ class SubscriptionResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SubscriptionList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Limit out of range or unreadable cursor.")
     public Response list(
             @Parameter(
                             description = "Subscriptions in a page.",
@@ -258,13 +234,7 @@ class SubscriptionResource {
             responseCode = "200",
             description = "The subscription, without its secret.",
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is somebody else's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's.")
     public SubscriptionView get(@PathParam("id") UUID id) {
         return readSubscriptions.get(Subscriber.of(officer, identity), id);
     }
@@ -277,13 +247,7 @@ class SubscriptionResource {
             description =
                     "Messages not delivered yet are given up; the delivery log stays to be read.")
     @APIResponse(responseCode = "204", description = "It hears nothing any more.")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is somebody else's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's.")
     public void unsubscribe(@PathParam("id") UUID id) {
         unsubscribe.unsubscribe(Subscriber.of(officer, identity), id);
     }

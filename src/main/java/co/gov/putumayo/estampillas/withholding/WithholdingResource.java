@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.withholding;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,11 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Stamps that an entity keeps out of its first or only payment (art. 296).")
 @APIResponse(
         responseCode = "403",
-        description = "Neither officer nor withholding agent of an entity.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Neither officer nor withholding agent of an entity.")
 class WithholdingResource {
 
     static final String PATH = "/api/v1/withholdings";
@@ -100,31 +94,19 @@ class WithholdingResource {
             content = @Content(schema = @Schema(implementation = WithholdingAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
             description =
                     "already-paid; payment-pending: the taxpayer is paying it;"
                             + " liquidation-not-open: withheld, expired, cancelled or nothing due;"
-                            + " request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " request-in-progress.")
     @APIResponse(
             responseCode = "422",
             description =
                     "All that is wrong with liquidation, amount and payment order, with field and"
                             + " article. Another entity's liquidation is as unknown as one that does"
-                            + " not exist. Or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " not exist. Or the Idempotency-Key came with another body.")
     public Response register(
             @Parameter(
                             description =
@@ -159,11 +141,7 @@ class WithholdingResource {
             content = @Content(schema = @Schema(implementation = WithholdingList.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Period missing or unreadable, limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Period missing or unreadable, limit out of range or unreadable cursor.")
     public Response list(
             @Parameter(
                             description = "Month, YYYY-MM: that of the payment orders.",
@@ -204,13 +182,7 @@ class WithholdingResource {
             responseCode = "200",
             description = "The withholding, and whether it was declared and paid.",
             content = @Content(schema = @Schema(implementation = WithholdingAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The entity has no such withholding.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "The entity has no such withholding.")
     public Response get(@PathParam("id") UUID id) {
         return Response.ok(readWithholdings.one(id))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
@@ -234,33 +206,15 @@ class WithholdingResource {
             content = @Content(schema = @Schema(implementation = WithholdingAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The entity has no such withholding.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "Malformed JSON, unknown field, wrong type or unusable Idempotency-Key.")
+    @APIResponse(responseCode = "404", description = "The entity has no such withholding.")
     @APIResponse(
             responseCode = "409",
-            description = "conflict: declared or reversed already; request-in-progress.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "conflict: declared or reversed already; request-in-progress.")
     @APIResponse(
             responseCode = "422",
             description =
-                    "Reason or document is missing; or the Idempotency-Key came with another body.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "Reason or document is missing; or the Idempotency-Key came with another body.")
     public Response reverse(
             @PathParam("id") UUID id,
             @Parameter(

@@ -4,9 +4,7 @@ import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.FieldError;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.web.ETags;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -67,20 +65,8 @@ class DueDateResource {
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DueDateView.Year.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The year is not one.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The calendar does not reach that year.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The year is not one.")
+    @APIResponse(responseCode = "422", description = "The calendar does not reach that year.")
     public Response list(
             @Parameter(
                             description = "Year of the periods; the current one if absent.",

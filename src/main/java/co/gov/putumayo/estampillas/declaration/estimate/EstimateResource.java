@@ -2,16 +2,12 @@ package co.gov.putumayo.estampillas.declaration.estimate;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
@@ -45,22 +41,12 @@ class EstimateResource {
                             + " declaration filed and paid on a day, with the interest of each"
                             + " month. Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The estimate.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read.")
     @APIResponse(
             responseCode = "422",
             description =
                     "Fields missing or wrong, all told at once; or a day whose year has no UVT, or"
-                            + " whose months have no usury rate, named in the text.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " whose months have no usury rate, named in the text.")
     public LateFilingEstimate lateFiling(LateFilingRequest request) {
         return estimateLateFiling.estimate(
                 request == null ? new LateFilingRequest(null, null, null, null, null) : request);
@@ -77,22 +63,12 @@ class EstimateResource {
                     "Penalty of a correction that raises the amount to pay (arts. 432, 433, 437)."
                             + " Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The estimate.")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body cannot be read.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read.")
     @APIResponse(
             responseCode = "422",
             description =
                     "Fields missing or wrong, all told at once; or a year that has no UVT, named in"
-                            + " the text.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " the text.")
     public CorrectionEstimate correction(CorrectionRequest request) {
         return estimateCorrection.estimate(
                 request == null ? new CorrectionRequest(null, null, null, null, null) : request);

@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.verification.batch;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.shared.sheet.SheetFormat;
@@ -47,18 +45,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Verification")
 @APIResponse(
         responseCode = "400",
-        description = "The body, a parameter or the Idempotency-Key cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not an officer of a registered entity.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "The body, a parameter or the Idempotency-Key cannot be read.")
+@APIResponse(responseCode = "403", description = "Not an officer of a registered entity.")
 class BatchResource {
 
     static final String PATH = "/api/v1/verifications/batch";
@@ -138,27 +126,15 @@ class BatchResource {
             content = @Content(schema = @Schema(implementation = BatchView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The first request with this Idempotency-Key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The first request with this Idempotency-Key is still running.")
     @APIResponse(
             responseCode = "413",
-            description = "More than 5,000 rows in a table, or too many bytes.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "More than 5,000 rows in a table, or too many bytes.")
     @APIResponse(
             responseCode = "422",
             description =
                     "No receipts or too many; or a column is missing, which the member `cells`"
-                            + " tells by row and column.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " tells by row and column.")
     public Response verifyBatch(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @Parameter(
@@ -198,13 +174,7 @@ class BatchResource {
             responseCode = "200",
             description = "Its progress.",
             content = @Content(schema = @Schema(implementation = BatchView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is another entity's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is another entity's.")
     public BatchView getVerificationBatch(@PathParam("id") UUID id) {
         return readBatch.view(id);
     }
@@ -225,13 +195,7 @@ class BatchResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = Rows.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is another entity's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is another entity's.")
     public Response listVerificationBatchRows(
             @PathParam("id") UUID id,
             @Parameter(

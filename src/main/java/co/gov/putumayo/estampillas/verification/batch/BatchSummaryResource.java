@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.verification.batch;
 
 import co.gov.putumayo.estampillas.receipt.CanonicalJson;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,27 +26,11 @@ import org.jboss.resteasy.reactive.Cache;
 @RolesAllowed(Role.ENTITY_OFFICER)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Verification")
-@APIResponse(
-        responseCode = "403",
-        description = "Not an officer of an entity.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is none, or it is another entity's.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "403", description = "Not an officer of an entity.")
+@APIResponse(responseCode = "404", description = "There is none, or it is another entity's.")
 @APIResponse(
         responseCode = "409",
-        description = "It still runs; ask again after Retry-After seconds.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "It still runs; ask again after Retry-After seconds.")
 class BatchSummaryResource {
 
     private static final String PDF = "application/pdf";

@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.verification.comparison;
 
 import co.gov.putumayo.estampillas.shared.limit.LimitGroup;
 import co.gov.putumayo.estampillas.shared.limit.Limited;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,34 +44,12 @@ class ComparisonResource {
             responseCode = "200",
             description = "Yes or no.",
             content = @Content(schema = @Schema(implementation = ComparisonAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not the JSON this call reads.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body is not the JSON this call reads.")
     @APIResponse(
             responseCode = "401",
-            description = "A token that is not valid; without any, none is needed.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "An officer whose token names no entity.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No SHA-256, or something else.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "A token that is not valid; without any, none is needed.")
+    @APIResponse(responseCode = "403", description = "An officer whose token names no entity.")
+    @APIResponse(responseCode = "422", description = "No SHA-256, or something else.")
     public ComparisonAnswer compareDocument(
             @Parameter(
                             description =

@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.verification.mismatch;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -61,20 +59,8 @@ class MismatchResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = MismatchList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Limit out of range or unreadable cursor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Neither Rentas nor auditor.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Limit out of range or unreadable cursor.")
+    @APIResponse(responseCode = "403", description = "Neither Rentas nor auditor.")
     public Response list(
             @Parameter(
                             description = "Reports in a page.",

@@ -1,7 +1,5 @@
 package co.gov.putumayo.estampillas.verification.sufficiency;
 
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -47,29 +45,13 @@ class SufficiencyResource {
             responseCode = "200",
             description = "The verdict.",
             content = @Content(schema = @Schema(implementation = SufficiencyAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not the JSON this call reads.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Not an officer of an entity.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The body is not the JSON this call reads.")
+    @APIResponse(responseCode = "403", description = "Not an officer of an entity.")
     @APIResponse(
             responseCode = "422",
             description =
                     "The act breaks a rule, or the receipts are none, too many or repeated; all is"
-                            + " told, each with its field.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " told, each with its field.")
     public RestResponse<SufficiencyAnswer> checkSufficiency(SufficiencyRequest request) {
         return RestResponse.ResponseBuilder.ok(checkSufficiency.check(request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

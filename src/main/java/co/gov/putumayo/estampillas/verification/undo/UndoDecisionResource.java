@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.verification.undo;
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,18 +41,10 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Verification")
 @APIResponse(
         responseCode = "400",
-        description = "The body, a parameter or the Idempotency-Key cannot be read.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "The body, a parameter or the Idempotency-Key cannot be read.")
 @APIResponse(
         responseCode = "403",
-        description = "Not an officer of an entity; or the person who asked, who cannot decide.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not an officer of an entity; or the person who asked, who cannot decide.")
 class UndoDecisionResource {
 
     static final String PATH = "/api/v1/annulment-undos";
@@ -134,21 +124,11 @@ class UndoDecisionResource {
                             description = "Present and true when this answer was given before.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UndoView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is another entity's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is another entity's.")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Somebody decided already, or the first request with this key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "Somebody decided already, or the first request with this key is still running.")
     public Response approveAnnulmentUndo(
             @PathParam("id") UUID id,
             @Parameter(
@@ -178,28 +158,12 @@ class UndoDecisionResource {
                             description = "Present and true when this answer was given before.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UndoView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is none, or it is another entity's.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or it is another entity's.")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Somebody decided already, or the first request with this key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No reason, or one too long.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "Somebody decided already, or the first request with this key is still running.")
+    @APIResponse(responseCode = "422", description = "No reason, or one too long.")
     public Response rejectAnnulmentUndo(
             @PathParam("id") UUID id,
             @Parameter(

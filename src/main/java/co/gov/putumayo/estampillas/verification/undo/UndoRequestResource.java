@@ -1,8 +1,6 @@
 package co.gov.putumayo.estampillas.verification.undo;
 
 import co.gov.putumayo.estampillas.shared.idempotency.Idempotency;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Officer;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,18 +31,8 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Verification")
 @APIResponse(
         responseCode = "403",
-        description = "Not an officer, or of another entity than the receipt's.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No receipt has this code.",
-        content =
-                @Content(
-                        mediaType = ProblemMappers.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "Not an officer, or of another entity than the receipt's.")
+@APIResponse(responseCode = "404", description = "No receipt has this code.")
 class UndoRequestResource {
 
     static final String PATH = "/api/v1/receipts/{code}/annulment";
@@ -88,27 +76,13 @@ class UndoRequestResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "The body is not the JSON this call reads, or the Idempotency-Key is unusable.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                    "The body is not the JSON this call reads, or the Idempotency-Key is unusable.")
     @APIResponse(
             responseCode = "409",
             description =
                     "conflict: the receipt is not annulled, or somebody asked already. request-in-progress:"
-                            + " the first request with this Idempotency-Key is still running.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No reason, or one too long.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " the first request with this Idempotency-Key is still running.")
+    @APIResponse(responseCode = "422", description = "No reason, or one too long.")
     public Response requestAnnulmentUndo(
             @Parameter(
                             description =

@@ -2,8 +2,6 @@ package co.gov.putumayo.estampillas.verification.unused;
 
 import co.gov.putumayo.estampillas.shared.paging.PageLinks;
 import co.gov.putumayo.estampillas.shared.paging.PageRequest;
-import co.gov.putumayo.estampillas.shared.problem.Problem;
-import co.gov.putumayo.estampillas.shared.problem.ProblemMappers;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -63,20 +61,8 @@ class UnusedResource {
                             description = "Next page (RFC 8288), relative to this service.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnusedList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Days, NIT, limit or cursor cannot be used.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Neither Rentas nor Contraloría.",
-            content =
-                    @Content(
-                            mediaType = ProblemMappers.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "Days, NIT, limit or cursor cannot be used.")
+    @APIResponse(responseCode = "403", description = "Neither Rentas nor Contraloría.")
     public Response listUnusedReceipts(
             @Parameter(
                             description = "At least so many whole days ago.",
