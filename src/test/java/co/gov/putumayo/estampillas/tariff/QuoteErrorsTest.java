@@ -161,7 +161,8 @@ class QuoteErrorsTest {
         "+12026-03-15, malformed-date",
         "tomorrow, malformed-date",
         "2018-06-04, before-first-tariff",
-        "0000-01-01, before-first-tariff",
+        "0000-01-01, malformed-date",
+        "1900-01-01, before-first-tariff",
         "2027-01-01, no-annual-value",
         "9999-12-31, no-annual-value"
     })
