@@ -107,8 +107,8 @@ final class ThingsOfOffices {
                 as(Role.REVENUE, null)
                         .body(
                                 Map.of(
-                                        "period", "2091-11",
-                                        "dueDate", "2091-12-28",
+                                        "period", "2097-11",
+                                        "dueDate", "2097-12-27",
                                         "legalAct", "Resolución 046",
                                         "legalActDate", "2026-03-24",
                                         "reason", "Indisponibilidad",

@@ -10,18 +10,18 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Everything the service logs while it is open, stack traces and parameters included. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger everything = Logger.getLogger("");
 
-    static LogLines open() {
+    public static LogLines open() {
         LogLines lines = new LogLines();
         lines.everything.addHandler(lines);
         return lines;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 

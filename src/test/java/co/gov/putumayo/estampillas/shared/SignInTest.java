@@ -1,8 +1,10 @@
 package co.gov.putumayo.estampillas.shared;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import co.gov.putumayo.estampillas.privacy.LogLines;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +42,15 @@ class SignInTest {
         String good = Tokens.of("ana", Role.ENTITY_OFFICER, Tokens.ITP_NIT);
         String forged = good.substring(0, good.lastIndexOf('.')) + ".AAAA";
         assertRefused(forged, 401, "authentication-required");
+    }
+
+    @Test
+    void wrongTokenIsAnsweredOnceAndNotAnErrorOfTheService() {
+        try (LogLines log = LogLines.open()) {
+            assertRefused("not.a.token", 401, "authentication-required");
+
+            assertThat(log.lines()).noneMatch(line -> line.contains("failed, error id"));
+        }
     }
 
     @Test

@@ -24,14 +24,26 @@ class SignInFailure {
 
     private static final BiConsumer<RoutingContext, Throwable> HANDLER = SignInFailure::fail;
 
+    /** Beyond it only endpoints ask who signs in, and answer a failure themselves. */
+    private static final int AFTER_PERMISSIONS = SecurityHandlerPriorities.AUTHORIZATION - 1;
+
     void register(@Observes Filters filters) {
         filters.register(SignInFailure::handleHere, AFTER_SIGN_IN);
+        filters.register(SignInFailure::leaveToEndpoint, AFTER_PERMISSIONS);
     }
 
     private static void handleHere(RoutingContext context) {
         if (context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER)
                 instanceof DefaultAuthFailureHandler) {
             context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, HANDLER);
+        }
+        context.next();
+    }
+
+    /** Or it would be answered twice, as Quarkus's own handler would not. */
+    private static void leaveToEndpoint(RoutingContext context) {
+        if (context.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER) == HANDLER) {
+            context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         }
         context.next();
     }
