@@ -32,8 +32,11 @@ public class Liquidations {
         return repository.findWhole(id).map(found -> found.view(clock.instant()));
     }
 
-    /** As {@link #find}, of many in one query; in no order. */
-    @Transactional
+    /**
+     * As {@link #find}, of many in one query; in no order. In a session of its own, since each
+     * statement of the caller's would look through all that was read for changes.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<LiquidationView> findAll(Collection<UUID> ids) {
         Instant now = clock.instant();
         return repository.findWhole(ids).stream().map(found -> found.view(now)).toList();
