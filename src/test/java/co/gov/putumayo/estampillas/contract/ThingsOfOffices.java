@@ -90,8 +90,19 @@ final class ThingsOfOffices {
                         Objects::nonNull);
     }
 
-    /** Of a fund that no other test takes money from; receipts come to it by and by. */
+    /**
+     * Of a fund that no other test takes money from; receipts come to it by and by. Whoever asks
+     * again gets the same: a fund has one at a time.
+     */
     private static String transfer() {
+        String prepared =
+                as(Role.TREASURY, null)
+                        .get("/api/v1/treasury/transfers?limit=200")
+                        .path("items.find { it.fund == 'zonas-de-frontera' }?.id");
+        return prepared != null ? prepared : prepareTransfer();
+    }
+
+    private static String prepareTransfer() {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
@@ -109,7 +120,7 @@ final class ThingsOfOffices {
                                 Map.of(
                                         "period", "2097-11",
                                         "dueDate", "2097-12-27",
-                                        "legalAct", "Resolución 046",
+                                        "legalAct", "Resolución " + UUID.randomUUID(),
                                         "legalActDate", "2026-03-24",
                                         "reason", "Indisponibilidad",
                                         "relief", "penalty"))
