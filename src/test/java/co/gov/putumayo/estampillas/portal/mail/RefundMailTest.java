@@ -149,16 +149,7 @@ class RefundMailTest {
         askAndReview(address);
         post(ANA, number, "decision", REFUSAL).then().statusCode(200);
         awaitMails(1);
-        post(
-                        LUIS,
-                        number,
-                        "reopening",
-                        Map.of(
-                                "refusalNotifiedOn", "2026-03-20",
-                                "act", "Resolución 0231 de 2026",
-                                "actDate", "2026-03-20"))
-                .then()
-                .statusCode(200);
+        takeRefusalBack();
 
         approve(ANA, number, 1_000_000).then().statusCode(200);
 
@@ -173,16 +164,7 @@ class RefundMailTest {
         askAndReview(address);
         post(ANA, number, "decision", REFUSAL).then().statusCode(200);
         awaitMails(1);
-        post(
-                        LUIS,
-                        number,
-                        "reopening",
-                        Map.of(
-                                "refusalNotifiedOn", "2026-03-20",
-                                "act", "Resolución 0231 de 2026",
-                                "actDate", "2026-03-20"))
-                .then()
-                .statusCode(200);
+        takeRefusalBack();
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
@@ -243,5 +225,18 @@ class RefundMailTest {
         askAndReview(address);
         assertThat(follow(number, code).asString()).doesNotContain(address);
         assertThat(Desk.get(ANA, "/{number}", number).asString()).doesNotContain(address);
+    }
+
+    private void takeRefusalBack() {
+        post(
+                        LUIS,
+                        number,
+                        "reopening",
+                        Map.of(
+                                "refusalNotifiedOn", "2026-03-20",
+                                "act", "Resolución 0231 de 2026",
+                                "actDate", "2026-03-20"))
+                .then()
+                .statusCode(200);
     }
 }
