@@ -55,7 +55,7 @@ start_service() { # port, options of java...
 
 await_answer() { # url, pid
   until curl -sf -m 10 -o /dev/null "$1"; do
-    kill -0 "$2" 2>/dev/null || { echo "ended by itself: $1" >&2; tail -5 "$BENCH_DIR"/*.log >&2; exit 1; }
+    kill -0 "$2" 2>/dev/null || { echo "ended by itself: $1" >&2; tail -n 5 "$BENCH_DIR"/*.log >&2; exit 1; }
     sleep 0.02
   done
 }
