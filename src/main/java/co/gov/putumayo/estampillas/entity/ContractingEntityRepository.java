@@ -1,6 +1,7 @@
 package co.gov.putumayo.estampillas.entity;
 
 import co.gov.putumayo.estampillas.shared.EntityType;
+import co.gov.putumayo.estampillas.shared.PlainSql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,23 @@ import java.util.UUID;
 @ApplicationScoped
 class ContractingEntityRepository implements PanacheRepositoryBase<ContractingEntity, UUID> {
 
-    Optional<ContractingEntity> findByNit(String nit) {
-        return find("nit", nit).firstResultOptional();
+    /** For every liquidation, so by plain JDBC: see {@link PlainSql}. */
+    Optional<EntityView> viewByNit(String nit) {
+        return PlainSql.first(
+                getEntityManager(),
+                """
+                select nit, check_digit, name, type, withholding_agent, demo
+                from contracting_entity where nit = ?
+                """,
+                row ->
+                        new EntityView(
+                                row.getString("nit"),
+                                row.getInt("check_digit"),
+                                row.getString("name"),
+                                EntityType.of(row.getString("type")).orElseThrow(),
+                                row.getBoolean("withholding_agent"),
+                                row.getBoolean("demo")),
+                nit);
     }
 
     /** Entities in order of NIT that come after {@code nit}, which may be empty. */

@@ -23,7 +23,7 @@ public class Entities {
      */
     @Transactional
     public Optional<EntityView> find(String nit) {
-        return repository.findByNit(nit).map(ContractingEntity::view);
+        return repository.viewByNit(nit);
     }
 
     /** By name, for a list to choose from: the Department has some dozens (art. 297). */

@@ -251,6 +251,10 @@ class Liquidation {
         return actNumber;
     }
 
+    int lineCount() {
+        return lineCount;
+    }
+
     String entityNit() {
         return entityNit;
     }

@@ -49,7 +49,7 @@ class LiquidationMaker {
                         undeterminedAmount,
                         now,
                         expiry.of(now));
-        repository.persist(made);
+        repository.insert(made);
         LiquidationView view = made.view(now);
         outbox.record(
                 new LiquidationCreated(
