@@ -146,7 +146,7 @@ class DatabaseLossIT {
     }
 
     private static void awaitTurnedAway(Load load) {
-        await().atMost(PATIENCE).until(() -> load.turnedAway.get() >= 2 * ENOUGH);
+        await().atMost(PATIENCE).until(() -> load.turnedAway() >= 2 * ENOUGH);
     }
 
     private Aftermath aftermath(Load load) {
@@ -160,8 +160,8 @@ class DatabaseLossIT {
                 what,
                 load.liquidations.size(),
                 load.payments.size(),
-                load.turnedAway.get(),
-                load.unanswered.get(),
+                load.turnedAway(),
+                load.unanswered(),
                 aftermath(load).lost());
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -15,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +27,7 @@ final class Load implements AutoCloseable {
     private static final int PAYERS = 8;
     private static final long CONTRACT_VALUE = 1_000_000_000;
     private static final long PAUSE_MILLIS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int ENOUGH = 100;
 
     /** Acknowledged: 201 with the number. */
@@ -39,17 +39,19 @@ final class Load implements AutoCloseable {
     /** Answers that a client of a service without its database must not get. */
     final Queue<Answer> improper = new ConcurrentLinkedQueue<>();
 
-    /** Answers 503. */
-    final AtomicInteger turnedAway = new AtomicInteger();
-
-    /** Requests whose connection broke or timed out. */
-    final AtomicInteger unanswered = new AtomicInteger();
+    /** Requests without an answer, or with 503. */
+    final Queue<Unserved> unserved = new ConcurrentLinkedQueue<>();
 
     private final ServiceClient client;
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicBoolean abandoned = new AtomicBoolean();
     private final ExecutorService threads = Executors.newFixedThreadPool(PAYERS);
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
+
+    /**
+     * @param at to find it in the logs of service and balancer
+     */
+    record Unserved(Instant at, Answer answer) {}
 
     private Load(ServiceClient client) {
         this.client = client;
@@ -91,13 +93,9 @@ final class Load implements AutoCloseable {
             if (abandoned.get()) {
                 throw new CancellationException();
             }
-            if (answer.status() == 0) {
-                unanswered.incrementAndGet();
-            } else {
-                turnedAway.incrementAndGet();
-                if (!answer.problem() || !answer.retryAfter()) {
-                    improper.add(answer);
-                }
+            unserved.add(new Unserved(Instant.now(), answer));
+            if (answer.status() != 0 && (!answer.problem() || !answer.retryAfter())) {
+                improper.add(answer);
             }
             pause();
             answer = request.get();
@@ -129,9 +127,14 @@ final class Load implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Requests so far that had no answer, or 503. */
-    int unserved() {
-        return turnedAway.get() + unanswered.get();
+    /** How many were answered 503 so far. */
+    long turnedAway() {
+        return unserved.stream().filter(it -> it.answer().status() == 503).count();
+    }
+
+    /** How many connections broke or timed out so far. */
+    long unanswered() {
+        return unserved.size() - turnedAway();
     }
 
     /**
@@ -139,6 +142,7 @@ final class Load implements AutoCloseable {
      */
     void report(String what, Duration needed) {
         int served = liquidations.size() + 2 * payments.size();
+        int lacking = unserved.size();
         System.out.printf(
                 "%s: %d payments more within %d ms; since the beginning %d requests served, %d not"
                         + " (%d per thousand)%n",
@@ -146,8 +150,8 @@ final class Load implements AutoCloseable {
                 ENOUGH,
                 needed.toMillis(),
                 served,
-                unserved(),
-                1000L * unserved() / (served + unserved()));
+                lacking,
+                1000L * lacking / (served + lacking));
     }
 
     List<String> numbers() {
