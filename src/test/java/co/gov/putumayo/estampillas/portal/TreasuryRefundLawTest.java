@@ -38,7 +38,8 @@ class TreasuryRefundLawTest {
         clock.set(Instant.parse("2026-02-10T15:00:00Z"));
         Filer debtor = Filer.registered(fresh, "2026-01-05", false);
         debtor.withholds(1_000_000_000, "2026-01-15");
-        debtor.presents(Filer.month("2026-01"));
+        String id = debtor.presents(Filer.month("2026-01"));
+        String declaration = debtor.read(id).path("number");
         clock.set(Instant.parse("2026-03-31T14:00:00Z"));
         String check = debtor.nit().substring(debtor.nit().length() - 4);
         Payer payer = new Payer("NIT", debtor.nit(), "DEMO Entidad", check);
@@ -57,12 +58,30 @@ class TreasuryRefundLawTest {
             walk.page.click("#decide button");
             walk.shot("2-not-set-off");
             assertThat(walk.page.textContent("#setOffs")).contains("compense al menos 1000000");
+            walk.page.fill("#owed-" + declaration, "1.000.001");
+            walk.page.click("#decide button");
+            walk.shot("3-too-much");
+            assertThat(walk.page.textContent("#owed-" + declaration + "-error"))
+                    .contains("no pueden pasar de lo que se devuelve");
+            walk.page.fill("#owed-" + declaration, "400.000");
             walk.page.check("#debtsReviewed");
 
             walk.page.click("#decide button");
 
-            walk.shot("3-approved");
-            assertThat(walk.page.textContent("main")).contains("No se compensan todas las deudas");
+            walk.shot("4-approved");
+            assertThat(walk.page.textContent("main"))
+                    .contains("No se compensan todas las deudas", declaration, "$ 400.000");
+        }
+        try (SignIn agent =
+                        new SignIn(
+                                identityProvider, "aurora", debtor.nit(), Role.WITHHOLDING_AGENT);
+                Walk walk = Walk.phone("agent-set-off")) {
+            agent.on(walk, "/escritorio/declaraciones/" + id);
+
+            walk.shot("1-owing");
+
+            assertThat(walk.page.textContent("#owing"))
+                    .contains("Compensado con devoluciones", "$ 400.000");
         }
     }
 

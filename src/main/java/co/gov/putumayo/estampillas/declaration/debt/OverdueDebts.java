@@ -52,28 +52,32 @@ public class OverdueDebts {
      * declared.
      *
      * @param nit without check digit
+     * @param money day on which the money that would pay them had entered: interest ends with it
+     *     (art. 572)
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Debt> of(String nit) {
+    public List<Debt> of(String nit, LocalDate money) {
         LocalDate today = LocalDate.now(clock);
         List<Declaration> owing = declarations.owing(nit);
         access.noted(owing.stream().map(Declaration::id).toList(), "debts");
-        Stream<Debt> declared = owing.stream().flatMap(each -> declared(each, today).stream());
+        Stream<Debt> declared =
+                owing.stream().flatMap(each -> declared(each, today, money).stream());
         Stream<Debt> missing =
                 readOverdue.list(nit, PageRequest.of(MOST_MONTHS, null)).stream()
                         .map(OverdueDebts::notDeclared);
         return Stream.concat(declared, missing).toList();
     }
 
-    private Optional<Debt> declared(Declaration declaration, LocalDate today) {
+    private Optional<Debt> declared(Declaration declaration, LocalDate today, LocalDate money) {
         if (declaration.owesBalance()) {
             FiledFigures filed = declaration.filed().orElseThrow();
             return Optional.of(
                     new Debt(
                             "balance",
                             "Saldo de la declaración " + declaration.number(),
+                            declaration.number(),
                             filed.filingDay(),
-                            filed.balance()));
+                            declaration.balanceOwed()));
         }
         LocalDate due = dueDates.of(declaration.period()).paymentDueDate();
         return today.isAfter(due)
@@ -81,21 +85,23 @@ public class OverdueDebts {
                         new Debt(
                                 "declaration",
                                 "Declaración " + declaration.number(),
+                                declaration.number(),
                                 due,
-                                owed(declaration, today)))
+                                owed(declaration, money)))
                 : Optional.empty();
     }
 
     /** Null when a rate or a value is not published yet: it is never guessed. */
-    private Long owed(Declaration declaration, LocalDate today) {
+    private Long owed(Declaration declaration, LocalDate money) {
         try {
-            return claims.owed(declaration, today).total();
+            return claims.owedBySetOff(declaration, money).total();
         } catch (ProblemException unknown) {
             return null;
         }
     }
 
     private static Debt notDeclared(OverdueView month) {
-        return new Debt("not-declared", "Sin declarar: " + month.period(), month.dueDate(), null);
+        return new Debt(
+                "not-declared", "Sin declarar: " + month.period(), null, month.dueDate(), null);
     }
 }

@@ -9,7 +9,10 @@ import java.util.UUID;
  *
  * @param penalty pesos
  * @param interest pesos
- * @param paidAt when the money entered the bank (art. 572)
+ * @param excess pesos that a bank received above it (art. 302): part of it was set off after that
+ *     payment began
+ * @param setOff pesos of the penalty and interest that refunds of the agent paid (art. 633)
+ * @param paidAt when the money entered the bank (art. 572), or when the last set-off was decided
  */
 public record DeclarationBalancePaid(
         UUID declarationId,
@@ -17,6 +20,8 @@ public record DeclarationBalancePaid(
         String entityNit,
         long penalty,
         long interest,
+        long excess,
+        long setOff,
         Instant paidAt)
         implements DomainEvent {
 

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param interest pesos
  * @param excess pesos above what was owed on the day of payment: paid in excess (art. 302)
  * @param received pesos
- * @param paidAt when the money entered the bank (art. 572)
+ * @param setOff pesos of those received that refunds of the agent paid (art. 633)
+ * @param paidAt when the money entered the bank (art. 572), or when the last set-off was decided
  */
 public record DeclarationPaid(
         UUID declarationId,
@@ -27,6 +28,7 @@ public record DeclarationPaid(
         long interest,
         long excess,
         long received,
+        long setOff,
         Instant paidAt)
         implements PublishedEvent {
 

@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.declaration.filing;
 
-import co.gov.putumayo.estampillas.declaration.event.DeclarationBalancePaid;
 import co.gov.putumayo.estampillas.declaration.record.Declaration;
 import co.gov.putumayo.estampillas.declaration.record.DeclarationRepository;
 import co.gov.putumayo.estampillas.declaration.record.FiledFigures;
@@ -8,7 +7,6 @@ import co.gov.putumayo.estampillas.payment.payable.Payable;
 import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import co.gov.putumayo.estampillas.shared.DocumentType;
 import co.gov.putumayo.estampillas.shared.TaxId;
-import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,12 +28,12 @@ class PayableBalances implements PayableSource {
     private static final Duration OPEN_FOR = Duration.ofDays(1);
 
     private final DeclarationRepository declarations;
-    private final Outbox outbox;
+    private final Presentation presentation;
     private final Clock clock;
 
-    PayableBalances(DeclarationRepository declarations, Outbox outbox, Clock clock) {
+    PayableBalances(DeclarationRepository declarations, Presentation presentation, Clock clock) {
         this.declarations = declarations;
-        this.outbox = outbox;
+        this.presentation = presentation;
         this.clock = clock;
     }
 
@@ -59,21 +57,26 @@ class PayableBalances implements PayableSource {
         return declarations.findByIdOptional(id).map(this::payable);
     }
 
+    /** A refund of its agent may pay it (art. 633). */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Payable> lock(UUID id) {
+        declarations.lock(id);
+        return find(id);
+    }
+
+    @Override
     public void paid(UUID id, Instant paidAt) {
+        throw new IllegalStateException("A refund may have paid a part of the balance");
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void paid(UUID id, long amount, Instant paidAt) {
         Declaration declaration = declarations.lock(id).orElseThrow();
+        long excess = amount - declaration.balanceOwed();
         declaration.balancePaid(paidAt);
-        FiledFigures filed = declaration.filed().orElseThrow();
-        outbox.record(
-                new DeclarationBalancePaid(
-                        id,
-                        declaration.number(),
-                        declaration.entityNit(),
-                        filed.penalty() - filed.penaltyReceived(),
-                        filed.interest() - filed.interestReceived(),
-                        paidAt),
-                ACTOR);
+        presentation.balancePaid(declaration, excess, ACTOR);
     }
 
     private Payable payable(Declaration declaration) {
@@ -82,7 +85,8 @@ class PayableBalances implements PayableSource {
                 declaration.id(),
                 declaration.number() + "-S",
                 "Saldo de la declaración " + declaration.number(),
-                declaration.filed().map(FiledFigures::balance).orElse(0L),
+                declaration.filed().map(FiledFigures::balance).orElse(0L)
+                        - declaration.paidByRefunds().balance(),
                 clock.instant().plus(OPEN_FOR),
                 new TaxId(DocumentType.NIT, declaration.entityNit()),
                 declaration.entityName(),

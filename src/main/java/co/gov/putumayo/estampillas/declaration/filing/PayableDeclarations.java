@@ -1,6 +1,5 @@
 package co.gov.putumayo.estampillas.declaration.filing;
 
-import co.gov.putumayo.estampillas.declaration.event.DeclarationPaid;
 import co.gov.putumayo.estampillas.declaration.owed.Owed;
 import co.gov.putumayo.estampillas.declaration.record.Boxes;
 import co.gov.putumayo.estampillas.declaration.record.Declaration;
@@ -13,14 +12,12 @@ import co.gov.putumayo.estampillas.payment.payable.PayableSource;
 import co.gov.putumayo.estampillas.shared.DocumentType;
 import co.gov.putumayo.estampillas.shared.LegalTime;
 import co.gov.putumayo.estampillas.shared.TaxId;
-import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +41,6 @@ class PayableDeclarations implements PayableSource {
     private final Contents contents;
     private final Claims claims;
     private final Presentation presentation;
-    private final Outbox outbox;
     private final Clock clock;
 
     PayableDeclarations(
@@ -52,13 +48,11 @@ class PayableDeclarations implements PayableSource {
             Contents contents,
             Claims claims,
             Presentation presentation,
-            Outbox outbox,
             Clock clock) {
         this.declarations = declarations;
         this.contents = contents;
         this.claims = claims;
         this.presentation = presentation;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -91,6 +85,14 @@ class PayableDeclarations implements PayableSource {
                                         owedOn(found, contents.boxes(id), LocalDate.now(clock))));
     }
 
+    /** A refund of its agent may pay it (art. 633). */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Payable> lock(UUID id) {
+        declarations.lock(id);
+        return find(id);
+    }
+
     @Override
     public void paid(UUID id, Instant paidAt) {
         throw new IllegalStateException("The amount of a declaration depends on the day");
@@ -103,29 +105,10 @@ class PayableDeclarations implements PayableSource {
         Boxes boxes = contents.boxes(id);
         Owed owed = owedOn(declaration, boxes, LocalDate.ofInstant(paidAt, LegalTime.BOGOTA));
         declaration.filePaid(boxes.total(), owed, amount, paidAt);
-        declarations.flush();
-        FiledFigures filed = declaration.filed().orElseThrow();
-        Map<String, Long> levies =
-                declaration.correctsId() == null
-                        ? boxes.amounts()
-                        : boxes.changesFrom(contents.boxes(declaration.correctsId()));
-        presentation.filed(declaration, boxes, ACTOR);
-        outbox.record(
-                new DeclarationPaid(
-                        id,
-                        declaration.number(),
-                        declaration.entityNit(),
-                        declaration.period().toString(),
-                        filed.taxToPay() == 0 ? Map.of() : levies,
-                        filed.penaltyReceived(),
-                        filed.interestReceived(),
-                        filed.excess(),
-                        amount,
-                        paidAt),
-                ACTOR);
+        presentation.paid(declaration, boxes, ACTOR);
     }
 
-    /** Filed, it is what was received; before, what is owed today. */
+    /** Filed, it is what a bank received; before, what is owed today. */
     private Payable payable(Declaration declaration, Owed owed) {
         LocalDate today = LocalDate.now(clock);
         return new Payable(
@@ -133,7 +116,10 @@ class PayableDeclarations implements PayableSource {
                 declaration.id(),
                 declaration.number(),
                 "Declaración " + declaration.number(),
-                declaration.filed().map(FiledFigures::received).orElse(owed.total()),
+                declaration
+                        .filed()
+                        .map(filed -> filed.received() - declaration.paidByRefunds().whole())
+                        .orElse(owed.total()),
                 today.plusDays(1).atStartOfDay(LegalTime.BOGOTA).toInstant(),
                 new TaxId(DocumentType.NIT, declaration.entityNit()),
                 declaration.entityName(),

@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.declaration.filing;
 
+import co.gov.putumayo.estampillas.declaration.event.DeclarationBalancePaid;
 import co.gov.putumayo.estampillas.declaration.event.DeclarationFiled;
+import co.gov.putumayo.estampillas.declaration.event.DeclarationPaid;
 import co.gov.putumayo.estampillas.declaration.fact.DeclarationKind;
 import co.gov.putumayo.estampillas.declaration.fact.Facts;
 import co.gov.putumayo.estampillas.declaration.obligation.Obligations;
@@ -10,9 +12,11 @@ import co.gov.putumayo.estampillas.declaration.record.DeclarationRepository;
 import co.gov.putumayo.estampillas.declaration.record.FiledFigures;
 import co.gov.putumayo.estampillas.declaration.record.Registrations;
 import co.gov.putumayo.estampillas.declaration.record.RowRepository;
+import co.gov.putumayo.estampillas.declaration.review.Contents;
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 
 /** What follows when a declaration is presented and when it is filed. */
 @ApplicationScoped
@@ -20,6 +24,7 @@ class Presentation {
 
     private final DeclarationRepository declarations;
     private final RowRepository rows;
+    private final Contents contents;
     private final Facts facts;
     private final Obligations obligations;
     private final Outbox outbox;
@@ -27,11 +32,13 @@ class Presentation {
     Presentation(
             DeclarationRepository declarations,
             RowRepository rows,
+            Contents contents,
             Facts facts,
             Obligations obligations,
             Outbox outbox) {
         this.declarations = declarations;
         this.rows = rows;
+        this.contents = contents;
         this.facts = facts;
         this.obligations = obligations;
         this.outbox = outbox;
@@ -60,6 +67,56 @@ class Presentation {
                 declaration.period(),
                 Registrations.kind(declaration.kind()),
                 legalAct);
+    }
+
+    /**
+     * It was filed with money, of a bank or of a refund.
+     *
+     * @param actor who caused it
+     */
+    void paid(Declaration declaration, Boxes boxes, String actor) {
+        declarations.flush();
+        FiledFigures figures = declaration.filed().orElseThrow();
+        Map<String, Long> levies =
+                declaration.correctsId() == null
+                        ? boxes.amounts()
+                        : boxes.changesFrom(contents.boxes(declaration.correctsId()));
+        filed(declaration, boxes, actor);
+        outbox.record(
+                new DeclarationPaid(
+                        declaration.id(),
+                        declaration.number(),
+                        declaration.entityNit(),
+                        declaration.period().toString(),
+                        figures.taxToPay() == 0 ? Map.of() : levies,
+                        figures.penaltyReceived(),
+                        figures.interestReceived(),
+                        figures.excess(),
+                        figures.received(),
+                        declaration.paidByRefunds().whole(),
+                        figures.paidAt()),
+                actor);
+    }
+
+    /**
+     * What it still owed was paid, by a bank or by a refund.
+     *
+     * @param excess pesos of the bank above what was owed
+     * @param actor who caused it
+     */
+    void balancePaid(Declaration declaration, long excess, String actor) {
+        FiledFigures figures = declaration.filed().orElseThrow();
+        outbox.record(
+                new DeclarationBalancePaid(
+                        declaration.id(),
+                        declaration.number(),
+                        declaration.entityNit(),
+                        figures.penalty() - figures.penaltyReceived(),
+                        figures.interest() - figures.interestReceived(),
+                        excess,
+                        declaration.paidByRefunds().balance(),
+                        figures.balancePaidAt()),
+                actor);
     }
 
     /**

@@ -76,6 +76,13 @@ public class RecordAct {
                     ErrorCode.CONFLICT,
                     "No procede ese acto: la declaración está «" + state.spanishName() + "».");
         }
+        if (act.type() == RentasAct.Type.NOT_FILED && declaration.paidByRefunds().whole() > 0) {
+            throw ProblemException.of(
+                    ErrorCode.CONFLICT,
+                    "Se le compensaron "
+                            + declaration.paidByRefunds().whole()
+                            + " pesos de una devolución (art. 633): cobre el resto.");
+        }
         acts.persistAndFlush(new RentasAct(id, act, officer.subject(), clock.instant()));
         if (act.type() == RentasAct.Type.NOT_FILED) {
             declaration.declareNotFiled();

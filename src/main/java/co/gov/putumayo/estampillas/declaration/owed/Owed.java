@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param penalty pesos, rounded to the thousand
  * @param penaltyArticle 434, 435 or 437; null without penalty
  * @param interest pesos, rounded to the thousand once
+ * @param setOff pesos that set-offs paid before (art. 633)
+ * @param taxLeft pesos of the tax that they did not pay
  */
 public record Owed(
         LocalDate day,
@@ -19,10 +21,17 @@ public record Owed(
         long tax,
         long penalty,
         String penaltyArticle,
-        long interest) {
+        long interest,
+        long setOff,
+        long taxLeft) {
 
-    /** Pesos. */
-    public long total() {
+    /** Pesos, those that set-offs paid included. */
+    public long whole() {
         return tax + penalty + interest;
+    }
+
+    /** Pesos left to pay. */
+    public long total() {
+        return Math.max(0, whole() - setOff);
     }
 }

@@ -5,6 +5,7 @@ import co.gov.putumayo.estampillas.declaration.duedate.DueDates;
 import co.gov.putumayo.estampillas.declaration.estimate.InterestConfig;
 import co.gov.putumayo.estampillas.declaration.penalty.Correction;
 import co.gov.putumayo.estampillas.declaration.penalty.DefaultInterest;
+import co.gov.putumayo.estampillas.declaration.penalty.Interest;
 import co.gov.putumayo.estampillas.declaration.penalty.LateFiling;
 import co.gov.putumayo.estampillas.declaration.penalty.MinimumPenalty;
 import co.gov.putumayo.estampillas.declaration.penalty.MonthsLate;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tax, penalty and interest of a declaration on any day. Payment is part of filing (art. 299), so
@@ -56,6 +58,24 @@ public class WhatIsOwed {
     }
 
     /**
+     * With money that had entered before it was known to pay this: interest ends with the day of
+     * the money (art. 572), and the penalty with that of filing.
+     *
+     * @throws ProblemException 422 that names the year without UVT or the months without rate
+     */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    public Owed on(LocalDate filed, LocalDate money, Claim claim) {
+        DueDate due = dueDates.of(claim.period());
+        return owed(
+                filed,
+                money,
+                due,
+                claim,
+                rates(due, money, claim),
+                minimums(filed, filed, due, claim));
+    }
+
+    /**
      * A figure for each day, both included; the rates are read once.
      *
      * @throws ProblemException 422 that names the years without UVT or the months without rate
@@ -63,15 +83,16 @@ public class WhatIsOwed {
     @Transactional(dontRollbackOn = ProblemException.class)
     public List<Owed> between(LocalDate first, LocalDate last, Claim claim) {
         DueDate due = dueDates.of(claim.period());
-        Map<YearMonth, BigDecimal> rates = rates(due, last, claim.toPay() > 0);
+        Map<YearMonth, BigDecimal> rates = rates(due, last, claim);
         Map<Integer, MinimumPenalty> minimums = minimums(first, last, due, claim);
         return first.datesUntil(last.plusDays(1))
-                .map(day -> owed(day, due, claim, rates, minimums))
+                .map(day -> owed(day, day, due, claim, rates, minimums))
                 .toList();
     }
 
     private Owed owed(
             LocalDate day,
+            LocalDate money,
             DueDate due,
             Claim claim,
             Map<YearMonth, BigDecimal> rates,
@@ -81,9 +102,6 @@ public class WhatIsOwed {
                 isPunished(day, due, claim)
                         ? penalty(claim, monthsLate, minimums.get(day.getYear()))
                         : Penalty.NONE;
-        LocalDate payable = claim.toPay() > 0 ? due.paymentDueDate() : day;
-        long interest =
-                DefaultInterest.on(claim.toPay(), payable, day, rates, config.method()).amount();
         return new Owed(
                 day,
                 due.dueDate(),
@@ -91,7 +109,31 @@ public class WhatIsOwed {
                 claim.toPay(),
                 penalty.amount(),
                 penalty.equals(Penalty.NONE) ? null : article(claim),
-                interest);
+                interest(money, due.paymentDueDate(), claim, rates),
+                claim.credited(),
+                claim.taxLeft());
+    }
+
+    /** Each part of the tax bears it until its own day of payment. */
+    private long interest(
+            LocalDate money, LocalDate due, Claim claim, Map<YearMonth, BigDecimal> rates) {
+        if (claim.toPay() == 0) {
+            return 0;
+        }
+        Stream<Credit> parts =
+                Stream.concat(
+                        claim.credits().stream(),
+                        Stream.of(new Credit(money, claim.taxLeft(), claim.taxLeft())));
+        return Interest.amount(
+                parts.map(
+                                part ->
+                                        DefaultInterest.on(
+                                                part.tax(),
+                                                due,
+                                                part.day(),
+                                                rates,
+                                                config.method()))
+                        .toList());
     }
 
     private static Penalty penalty(Claim claim, int monthsLate, MinimumPenalty minimum) {
@@ -127,8 +169,9 @@ public class WhatIsOwed {
         return filed.isAfter(due.dueDate()) ? MonthsLate.between(due.paymentDueDate(), filed) : 0;
     }
 
-    private Map<YearMonth, BigDecimal> rates(DueDate due, LocalDate last, boolean bearsInterest) {
-        if (!bearsInterest || !last.isAfter(due.paymentDueDate())) {
+    private Map<YearMonth, BigDecimal> rates(DueDate due, LocalDate asked, Claim claim) {
+        LocalDate last = claim.lastOf(asked);
+        if (claim.toPay() == 0 || !last.isAfter(due.paymentDueDate())) {
             return Map.of();
         }
         LocalDate from = due.paymentDueDate().plusDays(1);

@@ -27,7 +27,20 @@ public record Interest(long tax, InterestMethod method, List<Month> months) {
 
     /** Pesos to pay, rounded to the thousand once, from the exact amount (art. 411). */
     public long amount() {
-        return Pesos.toThousand(taxTimes(weight()), method.divisor());
+        return amount(List.of(this));
+    }
+
+    /**
+     * As {@link #amount()}, of a tax that was paid in parts.
+     *
+     * @param parts at least one, all by the same method
+     */
+    public static long amount(List<Interest> parts) {
+        return Pesos.toThousand(
+                parts.stream()
+                        .map(part -> part.taxTimes(part.weight()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                parts.get(0).method.divisor());
     }
 
     /** The exact pesos, cut to some decimals, half up. */

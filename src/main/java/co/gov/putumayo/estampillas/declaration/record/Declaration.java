@@ -71,6 +71,8 @@ public class Declaration {
 
     @Embedded private FiledFigures filed;
 
+    @Embedded private SetOffSums setOffs = SetOffSums.NONE;
+
     protected Declaration() {}
 
     /**
@@ -151,6 +153,19 @@ public class Declaration {
         fix(FiledFigures.of(declared, owed, money, bankTime, bankTime));
     }
 
+    /** A refund pays a part of what it owes (art. 633). */
+    public void payPart(long pesos) {
+        require(state == DeclarationState.AWAITING_PAYMENT);
+        setOffs = setOffs.plus(pesos);
+        revision++;
+    }
+
+    /** A refund pays all that it owes; filed when presented and the money had entered. */
+    public void fileSetOff(long declared, Owed owed, long pesos, Instant decided, Instant filedAt) {
+        payPart(pesos);
+        fix(FiledFigures.of(declared, owed, pesos, decided, filedAt));
+    }
+
     private void fix(FiledFigures figures) {
         state = DeclarationState.FILED;
         filed = figures;
@@ -160,6 +175,16 @@ public class Declaration {
     public void balancePaid(Instant bankTime) {
         require(state.isFiled() && owesBalance());
         filed = filed.balancePaid(bankTime);
+        revision++;
+    }
+
+    /** A refund pays the balance, or a part of it. */
+    public void balanceSetOff(long pesos, Instant decided) {
+        require(owesBalance() && pesos <= balanceOwed());
+        setOffs = setOffs.plusOfBalance(pesos);
+        if (balanceOwed() == 0) {
+            filed = filed.balancePaid(decided);
+        }
         revision++;
     }
 
@@ -191,6 +216,15 @@ public class Declaration {
 
     public boolean owesBalance() {
         return filed != null && filed.owesBalance();
+    }
+
+    /** Pesos of the balance that nothing has paid. */
+    public long balanceOwed() {
+        return owesBalance() ? filed.balance() - setOffs.balance() : 0;
+    }
+
+    public SetOffSums paidByRefunds() {
+        return setOffs;
     }
 
     public UUID id() {

@@ -29,6 +29,13 @@ public class DeclarationRepository implements PanacheRepositoryBase<Declaration,
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Locked, and as it is now: it may have been read before in this transaction. */
+    public Optional<Declaration> lockNow(String number) {
+        Optional<Declaration> found = ofNumber(number);
+        found.ifPresent(each -> getEntityManager().refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
     /** The last one of the month, agent and kind that was not withdrawn or voided. */
     public Optional<Declaration> last(String entityNit, TaxPeriod period, DeclarationKind kind) {
         return find(

@@ -13,8 +13,9 @@ import java.time.LocalDate;
  * @param taxToPay pesos of tax paid with it: of a correction, the rise
  * @param penalty pesos owed
  * @param interest pesos owed
- * @param paidAt bank's time of the money; null when nothing was paid with it
- * @param received pesos paid with it
+ * @param paidAt bank's time of the money, or when a set-off was decided; null when nothing was paid
+ *     with it
+ * @param received pesos paid with it, those set off included
  * @param balance pesos of penalty and interest that were left to pay
  * @param balancePaidAt null while they are owed
  */
@@ -33,7 +34,8 @@ public record FiledFigures(
         long balance,
         @Column(name = "balance_paid_at") Instant balancePaidAt) {
 
-    static FiledFigures of(long declared, Owed owed, long money, Instant bankTime, Instant moment) {
+    static FiledFigures of(long declared, Owed owed, long money, Instant paidAt, Instant moment) {
+        long received = Math.addExact(money, owed.setOff());
         return new FiledFigures(
                 moment,
                 owed.day(),
@@ -43,9 +45,9 @@ public record FiledFigures(
                 owed.tax(),
                 owed.penalty(),
                 owed.interest(),
-                bankTime,
-                money,
-                Math.max(0, owed.total() - money),
+                paidAt,
+                received,
+                Math.max(0, owed.whole() - received),
                 null);
     }
 

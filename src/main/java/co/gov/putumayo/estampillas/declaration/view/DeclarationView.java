@@ -116,7 +116,8 @@ public record DeclarationView(
                 "received",
                 "balance",
                 "balancePaid",
-                "excess"
+                "excess",
+                "setOff"
             })
     public record Owing(
             @Schema(examples = "2026-02-18") LocalDate day,
@@ -130,14 +131,22 @@ public record DeclarationView(
             @Schema(description = "Pesos paid with it.", examples = "5000000") long received,
             @Schema(
                             description =
-                                    "Pesos of penalty and interest left to pay when it was filed:"
+                                    "Pesos of penalty and interest left to pay when it was filed,"
+                                            + " less those that refunds paid:"
                                             + " the bank confirmed on a later day than the payment"
                                             + " was computed for, or a collector filed late.",
                             examples = "0")
                     long balance,
             boolean balancePaid,
             @Schema(description = "Pesos paid above what was owed (art. 302).", examples = "0")
-                    long excess) {}
+                    long excess,
+            @Schema(
+                            description =
+                                    "Pesos that refunds of the filer paid (art. 633): before it is"
+                                            + " filed, of the total; then, of what was received and of"
+                                            + " the balance.",
+                            examples = "0")
+                    long setOff) {}
 
     /** A signature that holds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -119,7 +119,7 @@ public class DescribeDeclaration {
 
     private DeclarationView.Owing owing(Declaration declaration, Boxes boxes, LocalDate day) {
         if (declaration.filed().isPresent()) {
-            return filed(declaration.filed().get(), claims.penaltyArticle(declaration, day));
+            return filed(declaration, claims.penaltyArticle(declaration, day));
         }
         try {
             Owed owed = claims.owed(declaration, boxes, day);
@@ -131,18 +131,20 @@ public class DescribeDeclaration {
                     owed.penalty(),
                     owed.penaltyArticle(),
                     owed.interest(),
-                    owed.total(),
+                    owed.whole(),
                     0,
                     0,
                     false,
-                    0);
+                    0,
+                    owed.setOff());
         } catch (ProblemException e) {
             // Of a day whose rate nobody published there is no figure; filing says which.
             return null;
         }
     }
 
-    private static DeclarationView.Owing filed(FiledFigures filed, String article) {
+    private static DeclarationView.Owing filed(Declaration declaration, String article) {
+        FiledFigures filed = declaration.filed().orElseThrow();
         return new DeclarationView.Owing(
                 filed.filingDay(),
                 filed.dueDate(),
@@ -153,9 +155,10 @@ public class DescribeDeclaration {
                 filed.interest(),
                 filed.total(),
                 filed.received(),
-                filed.balance(),
+                filed.balance() - declaration.paidByRefunds().balance(),
                 filed.balancePaidAt() != null,
-                filed.excess());
+                filed.excess(),
+                declaration.paidByRefunds().total());
     }
 
     private DeclarationView.SignatureView signature(Signature signature) {

@@ -32,6 +32,8 @@ enum Owes {
     }
 
     long amount(DeclarationView view) {
-        return this == WHOLE ? view.owing().total() : view.owing().balance();
+        return this == WHOLE
+                ? view.owing().total() - view.owing().setOff()
+                : view.owing().balance();
     }
 }

@@ -45,16 +45,20 @@ class BookDeclaration implements EventHandler<DeclarationPaid> {
         }
         Map<String, BigDecimal> levies = new TreeMap<>();
         paid.levies().forEach((levy, pesos) -> levies.put(levy, BigDecimal.valueOf(pesos)));
-        bookIncome.book(
+        LedgerEntry entry =
                 LedgerEntry.of(
                                 LedgerEntry.Source.of(Sources.DECLARATION, paid.declarationId()),
                                 LocalDate.ofInstant(paid.paidAt(), LegalTime.BOGOTA),
                                 "Declaración " + paid.number() + " de " + paid.period(),
                                 NAME)
+                        .debit(Account.setOff(), paid.setOff());
+        bookIncome.book(
+                gatewayOf
                         .debit(
-                                Account.clearing(
-                                        gatewayOf.ofPayable(PAYABLE_KIND, paid.declarationId())),
-                                paid.received())
+                                entry,
+                                PAYABLE_KIND,
+                                paid.declarationId(),
+                                paid.received() - paid.setOff())
                         .credit(Account.penalties(), paid.penalty())
                         .credit(Account.interest(), paid.interest())
                         // Above what was owed: to be given back (art. 302).

@@ -38,18 +38,24 @@ class BookDeclarationBalance implements EventHandler<DeclarationBalancePaid> {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(DeclarationBalancePaid paid) {
-        postEntry.post(
+        long owed = paid.penalty() + paid.interest();
+        LedgerEntry entry =
                 LedgerEntry.of(
                                 LedgerEntry.Source.of(
                                         Sources.DECLARATION_BALANCE, paid.declarationId()),
                                 LocalDate.ofInstant(paid.paidAt(), LegalTime.BOGOTA),
                                 "Saldo de la declaración " + paid.number(),
                                 NAME)
+                        .debit(Account.setOff(), paid.setOff());
+        postEntry.post(
+                gatewayOf
                         .debit(
-                                Account.clearing(
-                                        gatewayOf.ofPayable(PAYABLE_KIND, paid.declarationId())),
-                                paid.penalty() + paid.interest())
+                                entry,
+                                PAYABLE_KIND,
+                                paid.declarationId(),
+                                owed + paid.excess() - paid.setOff())
                         .credit(Account.penalties(), paid.penalty())
-                        .credit(Account.interest(), paid.interest()));
+                        .credit(Account.interest(), paid.interest())
+                        .credit(Account.refundsPayable(), paid.excess()));
     }
 }

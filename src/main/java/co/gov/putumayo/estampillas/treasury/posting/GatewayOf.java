@@ -1,6 +1,8 @@
 package co.gov.putumayo.estampillas.treasury.posting;
 
 import co.gov.putumayo.estampillas.payment.PaymentApproved;
+import co.gov.putumayo.estampillas.treasury.ledger.Account;
+import co.gov.putumayo.estampillas.treasury.ledger.LedgerEntry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,11 +47,17 @@ class GatewayOf {
     }
 
     /**
-     * Which gateway brought the money of something paid.
+     * The entry, with the debit of what a gateway brought of something paid.
      *
      * @throws IllegalStateException when it was never paid
      */
-    String ofPayable(String kind, UUID payableId) {
+    LedgerEntry debit(LedgerEntry entry, String kind, UUID payableId, long pesos) {
+        return pesos == 0
+                ? entry
+                : entry.debit(Account.clearing(ofPayable(kind, payableId)), pesos);
+    }
+
+    private String ofPayable(String kind, UUID payableId) {
         List<?> found =
                 entities.createNativeQuery(
                                 """

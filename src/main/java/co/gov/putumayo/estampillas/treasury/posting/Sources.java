@@ -9,6 +9,7 @@ final class Sources {
     static final String DECLARATION_BALANCE = "declaration-balance";
     static final String REFUND = "refund";
     static final String REFUND_PAYMENT = "refund-payment";
+    static final String SET_OFF = "set-off";
     static final String SETTLEMENT = "settlement";
 
     private Sources() {}

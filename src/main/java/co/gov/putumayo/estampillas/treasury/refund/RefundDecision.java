@@ -18,6 +18,11 @@ public record RefundDecision(
         List<SetOff> setOffs,
         long knownDebt) {
 
+    /** Pesos of debts that the service knew. */
+    public long knownSetOff() {
+        return setOffs.stream().filter(SetOff::paysDeclaration).mapToLong(SetOff::amount).sum();
+    }
+
     public long setOff() {
         return setOffs.stream().mapToLong(SetOff::amount).reduce(0, Math::addExact);
     }

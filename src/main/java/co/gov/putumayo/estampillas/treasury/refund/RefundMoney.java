@@ -1,8 +1,10 @@
 package co.gov.putumayo.estampillas.treasury.refund;
 
+import co.gov.putumayo.estampillas.shared.LegalTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,11 @@ public record RefundMoney(
                 payableId,
                 pesos,
                 paidAt);
+    }
+
+    /** Day in Bogotá from which it counts as paid, whatever it pays (art. 572). */
+    public LocalDate enteredOn() {
+        return LocalDate.ofInstant(paidAt, LegalTime.BOGOTA);
     }
 
     public boolean isOfReceipt() {

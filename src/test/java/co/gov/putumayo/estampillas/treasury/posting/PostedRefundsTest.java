@@ -40,7 +40,7 @@ class PostedRefundsTest {
         UUID refund = UUID.randomUUID();
         UUID receipt = receipts.find(paid.receipt().code()).orElseThrow().id();
 
-        Parallel.run(3, () -> record(approved(refund, receipt)));
+        Parallel.run(3, () -> record(approved(refund, receipt, 0)));
 
         LedgerEntry.Source source = LedgerEntry.Source.of(Sources.REFUND, refund);
         assertThat(lines(source))
@@ -57,29 +57,41 @@ class PostedRefundsTest {
     void paidRefundLeavesTheBankWithInterestAndWithoutWhatPaidDebts() {
         UUID refund = UUID.randomUUID();
 
-        record(
-                new RefundPaid(
-                        refund,
-                        "D-2026-0000009",
-                        null,
-                        UUID.randomUUID(),
-                        PaidLiquidations.BANK_TIME,
-                        Map.of(),
-                        1_000_000,
-                        300_000,
-                        12_000,
-                        LocalDate.of(2026, 5, 4),
-                        "ACH-1"));
+        Parallel.run(3, () -> record(paid(refund)));
 
         assertThat(lines(LedgerEntry.Source.of(Sources.REFUND_PAYMENT, refund)))
-                .containsExactly(
-                        "refunds-payable 1000000",
-                        "refund-interest 12000",
-                        "set-off -300000",
-                        "bank -712000");
+                .containsExactly("refunds-payable 700000", "refund-interest 12000", "bank -712000");
+        assertThat(lines(LedgerEntry.Source.of(Sources.SET_OFF, refund)))
+                .containsExactly("refunds-payable 300000", "set-off -300000");
     }
 
-    private static RefundApproved approved(UUID refund, UUID receipt) {
+    @Test
+    void whatIsSetOffIsBookedWithTheApproval() {
+        UUID refund = UUID.randomUUID();
+        UUID receipt = receipts.find(paid.receipt().code()).orElseThrow().id();
+
+        Parallel.run(3, () -> record(approved(refund, receipt, 300_000)));
+
+        assertThat(lines(LedgerEntry.Source.of(Sources.SET_OFF, refund)))
+                .containsExactly("refunds-payable 300000", "set-off -300000");
+    }
+
+    private static RefundPaid paid(UUID refund) {
+        return new RefundPaid(
+                refund,
+                "D-2026-0000009",
+                null,
+                UUID.randomUUID(),
+                PaidLiquidations.BANK_TIME,
+                Map.of(),
+                1_000_000,
+                300_000,
+                12_000,
+                LocalDate.of(2026, 5, 4),
+                "ACH-1");
+    }
+
+    private static RefundApproved approved(UUID refund, UUID receipt, long setOff) {
         return new RefundApproved(
                 refund,
                 "D-2026-0000008",
@@ -88,7 +100,7 @@ class PostedRefundsTest {
                 PaidLiquidations.BANK_TIME,
                 AMOUNTS,
                 1_000_000,
-                0);
+                setOff);
     }
 
     private void record(DomainEvent event) {

@@ -3,6 +3,9 @@ package co.gov.putumayo.estampillas.treasury.refund;
 import static io.restassured.RestAssured.given;
 
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.Filer;
+import co.gov.putumayo.estampillas.support.PaidLiquidations;
+import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.restassured.http.ContentType;
@@ -106,6 +109,28 @@ public final class Desk {
 
     public static Response pay(String number, String day) {
         return post(ANA, number, "payment", Map.of("paidOn", day, "bankReference", "TRF-0098"));
+    }
+
+    /** What a refund pays of a declaration. */
+    public static Map<String, Object> setOff(String declaration, long amount) {
+        return Map.of("declaration", declaration, "amount", amount);
+    }
+
+    /** Approved by Ana, who looked for debts; it pays those. */
+    @SafeVarargs
+    public static Response decide(
+            String number, String levy, long amount, Map<String, Object>... setOffs) {
+        Map<String, Object> decision = approval(Map.of(levy, amount));
+        decision.put("setOffs", List.of(setOffs));
+        decision.put("debtsReviewed", true);
+        return post(ANA, number, "decision", decision);
+    }
+
+    /** What an agent paid as anybody else, asked back and taken in review by Ana. */
+    public static String inReviewOf(Filer filer, PaidLiquidations paid) {
+        String check = filer.nit().substring(filer.nit().length() - 4);
+        Payer payer = new Payer("NIT", filer.nit(), "DEMO Entidad", check);
+        return inReview(paid.receipt(payer, Tokens.DEPARTMENT_NIT));
     }
 
     /** Asked for and taken in review by Ana. */

@@ -61,20 +61,13 @@ class RefundDebtTest {
 
     /** Its refund, in review, of 81 million. */
     private String refundOf(Filer filer) {
-        String check = filer.nit().substring(filer.nit().length() - 4);
-        Payer payer = new Payer("NIT", filer.nit(), "DEMO Entidad", check);
-        return inReview(paid.receipt(payer, Tokens.DEPARTMENT_NIT));
+        return Desk.inReviewOf(filer, paid);
     }
 
-    private static Map<String, Object> approvalWith(Map<String, Long> lines, long setOff) {
+    private static Map<String, Object> approvalWith(
+            Map<String, Long> lines, Map<String, Object> setOff) {
         Map<String, Object> decision = new HashMap<>(approval(lines));
-        decision.put(
-                "setOffs",
-                List.of(
-                        Map.of(
-                                "debt", "Declaración de enero",
-                                "overdueSince", "2026-02-20",
-                                "amount", setOff)));
+        decision.put("setOffs", List.of(setOff));
         return decision;
     }
 
@@ -101,7 +94,9 @@ class RefundDebtTest {
 
     @Test
     void whatIsKnownToBeOwedIsSetOffAsFarAsTheRefundReaches() {
-        String number = refundOf(debtor());
+        Filer debtor = debtor();
+        String declared = debtor.read(declaration).path("number");
+        String number = refundOf(debtor);
         approve(ANA, number, 1_000_000)
                 .then()
                 .statusCode(422)
@@ -111,7 +106,11 @@ class RefundDebtTest {
                 .body("errors[0].text", containsString("al menos 1000000"));
 
         Response approved =
-                post(ANA, number, "decision", approvalWith(Map.of(LEVY, 1_000_000L), 1_000_000));
+                post(
+                        ANA,
+                        number,
+                        "decision",
+                        approvalWith(Map.of(LEVY, 1_000_000L), Desk.setOff(declared, 1_000_000)));
 
         approved.then()
                 .statusCode(200)
@@ -142,7 +141,16 @@ class RefundDebtTest {
         String number = inReview(paid.receipt());
 
         Response approved =
-                post(ANA, number, "decision", approvalWith(Map.of(LEVY, 1_000_000L), 250_000));
+                post(
+                        ANA,
+                        number,
+                        "decision",
+                        approvalWith(
+                                Map.of(LEVY, 1_000_000L),
+                                Map.of(
+                                        "debt", "Liquidación oficial 2025-0118",
+                                        "overdueSince", "2026-02-20",
+                                        "amount", 250_000)));
 
         approved.then()
                 .statusCode(200)

@@ -18,6 +18,9 @@ final class RefundAnswers {
     static final String LINE = "line-";
     static final String SET_OFF = "setOff-";
 
+    /** Begins the field of a declaration that the payer owes; its number follows. */
+    static final String OWED = "owed-";
+
     /** Debts that the form has room for. */
     static final List<String> SET_OFFS = List.of(SET_OFF + "1", SET_OFF + "2", SET_OFF + "3");
 
@@ -28,6 +31,7 @@ final class RefundAnswers {
 
     private final Form form;
     private final List<String> lines;
+    private final List<String> owed;
     private final List<String> setOffs;
 
     /**
@@ -40,7 +44,12 @@ final class RefundAnswers {
                         .map(levy -> LINE + levy)
                         .filter(id -> form.valueOrNull(id) != null)
                         .toList();
+        this.owed = form.values().keySet().stream().filter(this::isOwed).sorted().toList();
         this.setOffs = SET_OFFS.stream().filter(this::isTyped).toList();
+    }
+
+    private boolean isOwed(String id) {
+        return id.startsWith(OWED) && form.valueOrNull(id) != null;
     }
 
     private boolean isTyped(String setOff) {
@@ -57,12 +66,21 @@ final class RefundAnswers {
                             id.substring(LINE.length()), TypedPesos.readWhole(form, id, frame)));
         }
         List<DecisionRequest.Debt> debts = new ArrayList<>();
+        for (String id : owed) {
+            debts.add(
+                    new DecisionRequest.Debt(
+                            null,
+                            null,
+                            TypedPesos.readWhole(form, id, frame),
+                            id.substring(OWED.length())));
+        }
         for (String id : setOffs) {
             debts.add(
                     new DecisionRequest.Debt(
                             form.valueOrNull(id + DEBT),
                             form.valueOrNull(id + SINCE),
-                            TypedPesos.readWhole(form, id + AMOUNT, frame)));
+                            TypedPesos.readWhole(form, id + AMOUNT, frame),
+                            null));
         }
         return new DecisionRequest(
                 approve == null ? null : Boolean.valueOf(approve),
@@ -84,10 +102,11 @@ final class RefundAnswers {
             return error;
         }
         int i = Integer.parseInt(found.group(2));
-        String id =
-                found.group(1).equals("lines")
-                        ? lines.get(i)
-                        : setOffs.get(i) + "-" + found.group(3);
+        String id = found.group(1).equals("lines") ? lines.get(i) : setOffField(i, found.group(3));
         return new FieldError("/" + id, error.code(), error.text(), error.article());
+    }
+
+    private String setOffField(int i, String field) {
+        return i < owed.size() ? owed.get(i) : setOffs.get(i - owed.size()) + "-" + field;
     }
 }

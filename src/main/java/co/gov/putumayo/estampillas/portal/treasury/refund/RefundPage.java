@@ -37,6 +37,9 @@ class RefundPage {
     /** A field of the decision: what may be given back of one levy. */
     public record Line(String id, String levy, long left) {}
 
+    /** A field of the decision: what is set off of a declaration. */
+    public record Owed(String id, String declaration, long amount) {}
+
     /**
      * A case and what may be done with it now.
      *
@@ -61,6 +64,21 @@ class RefundPage {
         /** Asked for by its payer, who has never been told that it lacks something. */
         public boolean mayBeInadmitted() {
             return detail.requestedOn() != null && detail.inadmission() == null;
+        }
+
+        /** Those with a field of their own: declarations whose sum is known. */
+        public List<Owed> owed() {
+            return detail.knownDebts() == null
+                    ? List.of()
+                    : detail.knownDebts().stream()
+                            .filter(debt -> debt.declaration() != null && debt.amount() != null)
+                            .map(
+                                    debt ->
+                                            new Owed(
+                                                    RefundAnswers.OWED + debt.declaration(),
+                                                    debt.declaration(),
+                                                    debt.amount()))
+                            .toList();
         }
 
         public List<String> inadmissionCauses() {

@@ -42,7 +42,7 @@ public class KnownDebts {
         return paid.map(Payable::payer)
                 .filter(payer -> payer.type() == DocumentType.NIT)
                 .map(TaxId::number)
-                .map(overdueDebts::of)
+                .map(nit -> overdueDebts.of(nit, money.enteredOn()))
                 .orElse(List.of());
     }
 

@@ -61,7 +61,7 @@ public class ConfirmRefund {
         if (confirm) {
             requireStillThere(refund);
             refund.confirm(officer, clock.instant());
-            refundability.carryOut(refund);
+            refundability.carryOut(refund, officer);
         } else {
             refund.sendBack();
         }

@@ -87,12 +87,12 @@ public class DecideRefund {
                         grounds,
                         refund.facts(),
                         refundability.remaining(refund),
-                        KnownDebts.total(knownDebts.ofPayer(refund.money())));
+                        knownDebts.ofPayer(refund.money()));
         if (decision.amount() > config.secondPersonAbove()) {
             refund.propose(decision, officer);
             return;
         }
         refund.approve(decision, officer, clock.instant());
-        refundability.carryOut(refund);
+        refundability.carryOut(refund, officer);
     }
 }

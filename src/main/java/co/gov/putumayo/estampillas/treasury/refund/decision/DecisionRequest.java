@@ -31,7 +31,8 @@ public record DecisionRequest(
                 List<Debt> setOffs,
         @Schema(
                         description =
-                                "Needed when knownDebts of the refund are not set off: true says that"
+                                "Needed when setOffs do not name the knownDebts of the refund, as"
+                                        + " far as it could pay them: true says that"
                                         + " somebody looked and they are not owed, or not overdue,"
                                         + " any more.",
                         examples = "false")
@@ -48,9 +49,18 @@ public record DecisionRequest(
     /** An overdue debt. */
     @Schema(
             name = "RefundDebt",
-            requiredProperties = {"debt", "overdueSince", "amount"})
+            requiredProperties = {"amount"})
     public record Debt(
-            @Schema(examples = "Liquidación oficial 2025-0118") String debt,
-            @Schema(examples = "2025-11-30") String overdueSince,
-            @Schema(description = "Pesos.", examples = "250000") Long amount) {}
+            @Schema(
+                            description = "Which one; not needed with a declaration.",
+                            examples = "Liquidación oficial 2025-0118")
+                    String debt,
+            @Schema(description = "Not needed with a declaration.", examples = "2025-11-30")
+                    String overdueSince,
+            @Schema(description = "Pesos.", examples = "250000") Long amount,
+            @Schema(
+                            description =
+                                    "Number of the declaration among knownDebts that this pays.",
+                            examples = "D-2026-0000001")
+                    String declaration) {}
 }

@@ -1,6 +1,6 @@
 package co.gov.putumayo.estampillas.treasury.refund.decision;
 
-import co.gov.putumayo.estampillas.shared.IsoDate;
+import co.gov.putumayo.estampillas.declaration.debt.Debt;
 import co.gov.putumayo.estampillas.shared.fields.Fields;
 import co.gov.putumayo.estampillas.shared.problem.TextRules;
 import co.gov.putumayo.estampillas.shared.problem.Violations;
@@ -9,10 +9,8 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundDecision;
 import co.gov.putumayo.estampillas.treasury.refund.RefundFacts;
 import co.gov.putumayo.estampillas.treasury.refund.RejectionCause;
 import co.gov.putumayo.estampillas.treasury.refund.SetOff;
+import co.gov.putumayo.estampillas.treasury.refund.debt.KnownDebts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +20,12 @@ import java.util.TreeMap;
 class DecisionRules {
 
     private static final int LONGEST = 2000;
-    private static final int LONGEST_DEBT = 200;
     private static final String ARTICLE = "302";
 
-    private final Clock clock;
+    private final SetOffRules setOffRules;
 
-    DecisionRules(Clock clock) {
-        this.clock = clock;
+    DecisionRules(SetOffRules setOffRules) {
+        this.setOffRules = setOffRules;
     }
 
     /** Grounds are needed to refuse too. */
@@ -73,7 +70,7 @@ class DecisionRules {
 
     /**
      * @param remaining pesos left of each levy of the receipt; null for money that pays nothing
-     * @param knownDebt pesos of overdue debts of the payer
+     * @param known overdue debts of the payer
      * @throws co.gov.putumayo.estampillas.shared.problem.ProblemException 422 with all that is
      *     wrong
      */
@@ -82,7 +79,7 @@ class DecisionRules {
             String grounds,
             RefundFacts refund,
             Map<String, Long> remaining,
-            long knownDebt) {
+            List<Debt> known) {
         Violations violations = new Violations();
         if (!refund.term().inTerm()) {
             violations.add(
@@ -110,9 +107,10 @@ class DecisionRules {
                             + ".",
                     ARTICLE);
         }
-        List<SetOff> setOffs = setOffs(request.setOffs(), amount, violations);
+        List<SetOff> setOffs = setOffRules.read(request.setOffs(), amount, known, violations);
         violations.throwIfAny();
-        RefundDecision decision = new RefundDecision(grounds, amount, lines, setOffs, knownDebt);
+        RefundDecision decision =
+                new RefundDecision(grounds, amount, lines, setOffs, KnownDebts.total(known));
         if (!Boolean.TRUE.equals(request.debtsReviewed())) {
             requireSetOff(decision);
         }
@@ -122,7 +120,7 @@ class DecisionRules {
     /** What is known to be owed is set off first, as far as the refund reaches. */
     private static void requireSetOff(RefundDecision decision) {
         long owed = Math.min(decision.knownDebt(), decision.amount());
-        if (decision.setOff() < owed) {
+        if (decision.knownSetOff() < owed) {
             new Violations()
                     .add(
                             "/setOffs",
@@ -131,7 +129,7 @@ class DecisionRules {
                                     + decision.knownDebt()
                                     + " pesos de plazo vencido que constan aquí: compense al menos "
                                     + owed
-                                    + ", o confirme que revisó esas deudas.",
+                                    + " de ellas, por su declaración, o confirme que revisó esas deudas.",
                             "633")
                     .throwIfAny();
         }
@@ -179,49 +177,5 @@ class DecisionRules {
             }
         }
         return lines;
-    }
-
-    private List<SetOff> setOffs(
-            List<DecisionRequest.Debt> asked, long amount, Violations violations) {
-        List<SetOff> setOffs = new ArrayList<>();
-        long sum = 0;
-        for (int i = 0; asked != null && i < asked.size(); i++) {
-            DecisionRequest.Debt debt = asked.get(i);
-            String pointer = "/setOffs/" + i;
-            String name =
-                    TextRules.required(
-                            debt == null ? null : debt.debt(),
-                            LONGEST_DEBT,
-                            pointer + "/debt",
-                            "Diga cuál deuda es.",
-                            violations);
-            if (name == null) {
-                continue;
-            }
-            LocalDate since = overdue(debt.overdueSince());
-            if (since == null) {
-                violations.add(
-                        pointer + "/overdueSince",
-                        "not-overdue",
-                        "Solo se compensan deudas de plazo vencido; escriba AAAA-MM-DD.",
-                        "633");
-            } else if (debt.amount() == null || debt.amount() < 1 || debt.amount() > amount - sum) {
-                violations.add(
-                        pointer + "/amount",
-                        "more-than-approved",
-                        "Las compensaciones no pueden pasar de lo que se devuelve.",
-                        "633");
-            } else {
-                sum += debt.amount();
-                setOffs.add(new SetOff(name, since, debt.amount()));
-            }
-        }
-        return setOffs;
-    }
-
-    private LocalDate overdue(String text) {
-        return IsoDate.parse(text)
-                .filter(since -> !since.isAfter(LocalDate.now(clock)))
-                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import co.gov.putumayo.estampillas.receipt.RefundReceipt;
 import co.gov.putumayo.estampillas.shared.problem.ErrorCode;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
 import co.gov.putumayo.estampillas.treasury.refund.RefundCase;
+import co.gov.putumayo.estampillas.treasury.refund.debt.PayDebts;
 import co.gov.putumayo.estampillas.treasury.refund.release.Releases;
 import co.gov.putumayo.estampillas.verification.AnnulledReceipts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,17 @@ class Refundability {
     private final RefundReceipt refundReceipt;
     private final AnnulledReceipts annulled;
     private final Releases releases;
+    private final PayDebts payDebts;
 
-    Refundability(RefundReceipt refundReceipt, AnnulledReceipts annulled, Releases releases) {
+    Refundability(
+            RefundReceipt refundReceipt,
+            AnnulledReceipts annulled,
+            Releases releases,
+            PayDebts payDebts) {
         this.refundReceipt = refundReceipt;
         this.annulled = annulled;
         this.releases = releases;
+        this.payDebts = payDebts;
     }
 
     /**
@@ -49,11 +56,12 @@ class Refundability {
         return receipt.remaining();
     }
 
-    /** Notes on the receipt what is given back of it. */
-    void carryOut(RefundCase refund) {
+    /** Notes on the receipt what is given back of it, and pays the debts that are set off. */
+    void carryOut(RefundCase refund, String officer) {
         if (refund.money().isOfReceipt()) {
             refundReceipt.refund(
                     refund.money().receiptId(), refund.id(), refund.number(), refund.lines());
         }
+        payDebts.pay(refund.facts(), officer);
     }
 }
