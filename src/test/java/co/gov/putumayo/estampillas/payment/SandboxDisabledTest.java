@@ -5,25 +5,16 @@ import static co.gov.putumayo.estampillas.payment.Bench.pay;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import co.gov.putumayo.estampillas.support.AsInProduction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Without the sandbox, nothing of it answers. */
 @QuarkusTest
-@TestProfile(SandboxDisabledTest.Disabled.class)
+@TestProfile(AsInProduction.class)
 class SandboxDisabledTest {
-
-    /** As production, but for the database and sign-in of the tests. */
-    public static class Disabled implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("estampillas.payment.sandbox.enabled", "false");
-        }
-    }
 
     @Inject TestPayables payables;
 

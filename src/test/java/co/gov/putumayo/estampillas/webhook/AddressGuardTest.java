@@ -7,31 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 
 import co.gov.putumayo.estampillas.shared.outbox.Outbox;
 import co.gov.putumayo.estampillas.shared.security.Role;
+import co.gov.putumayo.estampillas.support.AsInProduction;
 import co.gov.putumayo.estampillas.support.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** With the guard on, as in production, nothing inside the network is reached. */
 @QuarkusTest
-@TestProfile(AddressGuardTest.GuardOn.class)
+@TestProfile(AsInProduction.class)
 class AddressGuardTest {
-
-    public static class GuardOn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("estampillas.webhook.allow-private-addresses", "false");
-        }
-    }
 
     @Inject Outbox outbox;
     @Inject SubscriptionRepository subscriptions;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import co.gov.putumayo.estampillas.support.AsInProduction;
 import co.gov.putumayo.estampillas.support.StatementLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -21,22 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /** A replica that keeps values for a while notices by itself what another one published. */
 @QuarkusTest
-@TestProfile(ReplicaRefreshTest.KeepsValues.class)
+@TestProfile(AsInProduction.class)
 class ReplicaRefreshTest {
 
     private static final String REQUEST_ID = "X-Request-Id";
 
     @Inject EntityManager database;
-
-    /** As in production, only shorter. */
-    public static class KeepsValues implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.cache.caffeine.\"tariff-versions\".expire-after-write", "2S",
-                    "quarkus.cache.caffeine.\"annual-values\".expire-after-write", "2S");
-        }
-    }
 
     @Test
     void noticesValueThatAnotherReplicaPublished() {
