@@ -4,9 +4,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * What the other tests switch off or open, as production has it: no sandbox, no addresses inside the
- * network, values kept in memory (only shorter). One for all, since each profile starts the service
- * anew.
+ * What the other tests switch off or open, as production has it: no sandbox, no addresses inside
+ * the network, values kept in memory (only shorter). One for all, since each profile starts the
+ * service anew.
  */
 public class AsInProduction implements QuarkusTestProfile {
 
