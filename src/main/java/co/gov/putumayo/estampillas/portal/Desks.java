@@ -30,17 +30,42 @@ public class Desks {
                     new Desk(ROOT + "/exenciones", "desks.exemptions", Role.ENTITY_OFFICER),
                     new Desk(ROOT + "/calendario", "desks.calendar", Role.WITHHOLDING_AGENT),
                     new Desk(ROOT + "/declaraciones", "desks.declarations", Role.WITHHOLDING_AGENT),
-                    new Desk(ROOT + "/tesoreria", "treasury.today", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/archivos", "treasury.files", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/partidas", "treasury.items", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/pagos", "treasury.payments", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/devoluciones", "treasury.refunds", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/distribucion", "treasury.rules", Role.TREASURY),
-                    new Desk(ROOT + "/tesoreria/giros", "treasury.transfers", Role.TREASURY),
+                    new Desk(ROOT + "/tesoreria", "treasury.today", Role.TREASURY, Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/archivos",
+                            "treasury.files",
+                            Role.TREASURY,
+                            Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/partidas",
+                            "treasury.items",
+                            Role.TREASURY,
+                            Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/pagos",
+                            "treasury.payments",
+                            Role.TREASURY,
+                            Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/devoluciones",
+                            "treasury.refunds",
+                            Role.TREASURY,
+                            Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/distribucion",
+                            "treasury.rules",
+                            Role.TREASURY,
+                            Role.AUDITOR),
+                    new Desk(
+                            ROOT + "/tesoreria/giros",
+                            "treasury.transfers",
+                            Role.TREASURY,
+                            Role.AUDITOR),
                     new Desk(
                             ROOT + "/tesoreria/sin-identificar",
                             "treasury.unidentified",
-                            Role.TREASURY),
+                            Role.TREASURY,
+                            Role.AUDITOR),
                     new Desk(
                             ROOT + "/tesoreria/recaudo",
                             "treasury.collection",
@@ -93,6 +118,11 @@ public class Desks {
     /** Whether the person works for Rentas, and does not only look on (art. 345). */
     public boolean revenue() {
         return identity.hasRole(Role.REVENUE);
+    }
+
+    /** Whether the person works for Tesorería, and does not only look on (art. 345). */
+    public boolean treasury() {
+        return identity.hasRole(Role.TREASURY);
     }
 
     /**

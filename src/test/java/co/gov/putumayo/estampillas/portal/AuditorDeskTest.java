@@ -4,47 +4,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.putumayo.estampillas.portal.Forms.Form;
 import co.gov.putumayo.estampillas.shared.security.Role;
-import co.gov.putumayo.estampillas.support.Filer;
 import co.gov.putumayo.estampillas.support.FreshDeclarants;
+import co.gov.putumayo.estampillas.support.TestClock;
 import co.gov.putumayo.estampillas.support.Visitor;
+import co.gov.putumayo.estampillas.treasury.refund.Desk;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWireMock;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The Contraloría reads what Rentas does, as at the API, and does none of it (art. 345). */
+/** The Contraloría reads what Rentas and Tesorería do, as at the API, and does none (art. 345). */
 @QuarkusTest
 class AuditorDeskTest {
 
     private static final String ROOT = "/escritorio/rentas";
 
     private static final List<Form> FORMS =
-            Forms.all().stream().filter(form -> form.path().startsWith(ROOT)).toList();
+            Forms.all().stream()
+                    .filter(
+                            form ->
+                                    form.path().startsWith(ROOT)
+                                            || form.path().startsWith(TreasuryPages.ROOT))
+                    .toList();
+
+    /** Of Tesorería alone: the API shows neither to anybody else. */
+    private static final List<String> CLOSED =
+            List.of("/sin-identificar/resoluciones", "/distribucion/nueva");
+
+    private static final String CLOSED_LINKS =
+            CLOSED.stream()
+                    .map(page -> "a[href^='" + TreasuryPages.ROOT + page + "']")
+                    .collect(Collectors.joining(", "));
+
+    private static final String[] OFFICERS = {Role.REVENUE, Role.TREASURY};
 
     @Inject FreshDeclarants fresh;
+    @Inject TreasuryPages treasury;
+    @Inject TestClock clock;
     @OidcWireMock WireMockServer identityProvider;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void readsEveryPageAndFindsNoFormOnIt() {
-        List<String> pages = new ArrayList<>(RentasDeskTest.PAGES);
-        String proposal = "/valores/" + proposesValue();
-        String draft = "/tarifas/" + draftsTariff();
-        Filer filer = Filer.registered(fresh, "2026-01-01", false);
-        pages.addAll(
-                List.of(
-                        proposal,
-                        proposal + "/ensayo",
-                        draft,
-                        draft + "/ensayo",
-                        "/vencimientos/" + proposesExtension(),
-                        "/declaraciones/" + filer.drafts("2026-01")));
+        List<String> pages = RentasPages.all(fresh);
         try (SignIn auditor = person(Role.AUDITOR);
                 Walk walk = Walk.phone("auditor")) {
             auditor.on(walk, ROOT);
@@ -59,16 +71,52 @@ class AuditorDeskTest {
     }
 
     @Test
+    void readsEveryPageOfTesoreriaAndFindsNoFormOnIt() {
+        clock.set(Desk.FOUR_DAYS_LATER);
+        List<String> pages = treasury.all();
+        try (SignIn auditor = person(Role.AUDITOR);
+                Walk walk = Walk.phone("auditor-treasury")) {
+            auditor.on(walk, TreasuryPages.ROOT);
+            assertThat(walk.page.locator("nav a[href^='" + TreasuryPages.ROOT + "']").count())
+                    .isEqualTo(9);
+            for (String page : pages) {
+                walk.page.navigate(page);
+
+                assertThat(walk.page.textContent("h1")).as(page).doesNotContain("No se encontró");
+                assertThat(walk.page.locator("main form[method=post]").count()).as(page).isZero();
+                assertThat(walk.page.textContent("main"))
+                        .as(page)
+                        .doesNotContain(Desk.ACCOUNT_NUMBER, "BANCO AGRARIO");
+                assertThat(walk.page.locator(CLOSED_LINKS).count()).as(page).isZero();
+                walk.shot("page" + page.replaceAll("[^a-z]+", "-"));
+            }
+        } finally {
+            treasury.cancelTransfer();
+        }
+    }
+
+    @Test
+    void opensNoPageThatTheApiKeepsForTesoreria() {
+        try (SignIn auditor = person(Role.AUDITOR)) {
+            for (String page : CLOSED) {
+                assertThat(auditor.visitor().open(TreasuryPages.ROOT + page).statusCode())
+                        .as(page)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
     void sendsNoForm() {
-        assertThat(FORMS).hasSizeGreaterThan(8);
+        assertThat(FORMS).hasSizeGreaterThan(30);
         try (SignIn auditor = person(Role.AUDITOR)) {
             for (Form form : FORMS) {
                 assertThat(sent(auditor.visitor(), form)).as(form.path()).isEqualTo(403);
             }
         }
-        try (SignIn rentas = person(Role.REVENUE)) {
+        try (SignIn officer = new SignIn(identityProvider, "both", null, OFFICERS)) {
             for (Form form : FORMS) {
-                assertThat(sent(rentas.visitor(), form)).as(form.path()).isNotEqualTo(403);
+                assertThat(sent(officer.visitor(), form)).as(form.path()).isNotEqualTo(403);
             }
         }
     }
@@ -81,51 +129,6 @@ class AuditorDeskTest {
                         ? visitor.sendFile(form.path(), visitor.token())
                         : visitor.send(form.path(), Map.of());
         return answer.statusCode();
-    }
-
-    private static String proposesValue() {
-        return posts(
-                "/api/v1/value-proposals",
-                Map.of(
-                        "unit", "UVT",
-                        "period", "2093",
-                        "value", "90000",
-                        "source", "Resolución de prueba"));
-    }
-
-    private static String draftsTariff() {
-        String id = "p-" + UUID.randomUUID();
-        posts(
-                "/api/v1/tariff-drafts",
-                Map.of(
-                        "id", id,
-                        "ordinance", "900/2097",
-                        "title", "Ordenanza de prueba",
-                        "validFrom", "2098-01-01"));
-        return id;
-    }
-
-    private static String proposesExtension() {
-        return posts(
-                "/api/v1/due-date-extensions",
-                Map.of(
-                        "period", "2094-06",
-                        "dueDate", "2094-08-15",
-                        "legalAct", "Resolución 047 de 2026",
-                        "legalActDate", "2026-01-19",
-                        "reason", "Indisponibilidad de los servicios electrónicos",
-                        "relief", "penalty"));
-    }
-
-    private static String posts(String path, Map<String, Object> body) {
-        Response made =
-                Filer.officer(Role.REVENUE)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(ContentType.JSON)
-                        .body(body)
-                        .post(path);
-        made.then().statusCode(201);
-        return made.path("id");
     }
 
     private SignIn person(String role) {

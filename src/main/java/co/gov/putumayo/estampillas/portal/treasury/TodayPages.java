@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Where the money of each day is, and what waits for somebody. */
 @Path(TreasuryDesk.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class TodayPages {
 
     static final String DAYS = TreasuryDesk.ROOT + "/dias";
@@ -139,6 +139,7 @@ public class TodayPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/dias/{day}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

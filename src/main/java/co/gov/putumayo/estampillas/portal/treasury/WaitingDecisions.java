@@ -50,6 +50,14 @@ class WaitingDecisions {
                                         all,
                                         frame.t("treasury.wait.rules", version.id()),
                                         "/distribucion/" + version.id()));
+        if (frame.desks().treasury()) {
+            resolutions(frame, all);
+        }
+        return all;
+    }
+
+    /** For Tesorería alone, as their page. */
+    private void resolutions(Frame frame, List<Waiting> all) {
         resolutions
                 .prepared()
                 .forEach(
@@ -58,7 +66,6 @@ class WaitingDecisions {
                                         all,
                                         frame.t("treasury.wait.resolution", resolution.number()),
                                         "/sin-identificar/resoluciones/" + resolution.id()));
-        return all;
     }
 
     private void transfers(Frame frame, List<Waiting> all) {

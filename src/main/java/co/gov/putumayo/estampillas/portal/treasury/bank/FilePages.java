@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Files of banks and gateways: sent here, with their results and their errors. */
 @Path(FilePages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class FilePages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/archivos";
@@ -126,6 +126,7 @@ public class FilePages {
 
     /** The same streaming import as the API's. */
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response send(
@@ -161,6 +162,7 @@ public class FilePages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

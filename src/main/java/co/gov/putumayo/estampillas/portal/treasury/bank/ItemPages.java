@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What does not agree with the banks: whose it is, how old, what comes next, how it ends. */
 @Path(ItemPages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class ItemPages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/partidas";
@@ -110,6 +110,7 @@ public class ItemPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/responsable")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -126,6 +127,7 @@ public class ItemPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/nota")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -134,6 +136,7 @@ public class ItemPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/cierre")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -151,6 +154,7 @@ public class ItemPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Attempts that no gateway answers for, and money that does not simply pay. */
 @Path(PaymentPages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class PaymentPages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/pagos";
@@ -106,6 +106,7 @@ public class PaymentPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/intentos/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -121,6 +122,7 @@ public class PaymentPages {
 
     /** What is decided needs nobody's look any more: back to the list. */
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/intentos/{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -142,6 +144,7 @@ public class PaymentPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/anomalias/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Rules by which the stamps are shared out: in force, proposed, tried on the past, decided. */
 @Path(RulePages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class RulePages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/distribucion";
@@ -102,6 +102,7 @@ public class RulePages {
     /** Filled with what holds today, of which little changes. */
     @GET
     @Path("/nueva")
+    @RolesAllowed(Role.TREASURY)
     @Operation(hidden = true)
     public Response ask() {
         String today = read.inForce().map(rules -> ShareLines.write(rules.shares())).orElse("");
@@ -109,6 +110,7 @@ public class RulePages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/nueva")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -140,6 +142,7 @@ public class RulePages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -155,6 +158,7 @@ public class RulePages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/simulacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

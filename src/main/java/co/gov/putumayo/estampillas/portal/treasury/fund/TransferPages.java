@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What the funds still have to receive, and the batches that take it there. */
 @Path(TransferPages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class TransferPages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/giros";
@@ -69,6 +69,10 @@ public class TransferPages {
             return transfer.state() == TransferState.TRANSFERRED;
         }
 
+        public boolean isUnfinished() {
+            return isPrepared() || isApproved();
+        }
+
         public boolean hasAct() {
             return isApproved() || isDone();
         }
@@ -97,6 +101,7 @@ public class TransferPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response prepare(MultivaluedMap<String, String> fields) {
@@ -129,6 +134,7 @@ public class TransferPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/aprobacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -137,6 +143,7 @@ public class TransferPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/giro")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -153,6 +160,7 @@ public class TransferPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/cancelacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Money of unknown origin (art. 300): its register, and whose it turned out to be. */
 @Path(UnidentifiedPages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class UnidentifiedPages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/sin-identificar";
@@ -87,6 +87,7 @@ public class UnidentifiedPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response register(MultivaluedMap<String, String> fields) {
@@ -113,6 +114,7 @@ public class UnidentifiedPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{id}/identificacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

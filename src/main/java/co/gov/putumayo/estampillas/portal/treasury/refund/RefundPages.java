@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Refunds by state with their clocks, and one of them until it is decided. */
 @Path(RefundPages.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.TREASURY)
+@RolesAllowed({Role.TREASURY, Role.AUDITOR})
 public class RefundPages {
 
     static final String ROOT = TreasuryDesk.ROOT + "/devoluciones";
@@ -109,6 +109,7 @@ public class RefundPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{number}/estudio")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -118,6 +119,7 @@ public class RefundPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{number}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -138,6 +140,7 @@ public class RefundPages {
     }
 
     @POST
+    @RolesAllowed(Role.TREASURY)
     @Path("/{number}/confirmacion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
