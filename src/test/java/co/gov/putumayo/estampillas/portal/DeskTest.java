@@ -178,7 +178,7 @@ class DeskTest {
                 .header("Location", containsString("/realms/quarkus"));
     }
 
-    private void compare(Walk walk, String codes, String value) {
+    static void compare(Walk walk, String codes, String value) {
         walk.page.fill("#receipts", codes);
         walk.page.selectOption("#act-type", "contract");
         walk.page.selectOption("#act-contractType", "public-works");

@@ -198,7 +198,7 @@ class EntityDeskTest {
                 .path("id");
     }
 
-    private static void fillCommunityWorks(Walk walk) {
+    static void fillCommunityWorks(Walk walk) {
         walk.page.selectOption("#exemption", "305-2");
         walk.page.selectOption("#act-type", "contract");
         walk.page.selectOption("#act-contractType", "public-works");
@@ -285,7 +285,7 @@ class EntityDeskTest {
         }
     }
 
-    private static void register(Walk walk, String liquidation, String amount, String order) {
+    static void register(Walk walk, String liquidation, String amount, String order) {
         walk.page.fill("#liquidation", liquidation);
         walk.page.fill("#amount", amount);
         walk.page.fill("#paymentOrderNumber", order);

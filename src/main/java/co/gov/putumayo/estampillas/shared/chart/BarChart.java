@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param title of the chart, short
  * @param unit of the values, such as pesos
  * @param bars top to bottom; no value is negative
+ * @param language of the names of the bars; null for that of what the chart stands in
  */
-public record BarChart(String title, String unit, List<Bar> bars) {
+public record BarChart(String title, String unit, List<Bar> bars, String language) {
 
     private static final Locale COLOMBIA = new Locale("es", "CO");
     private static final int WIDTH = 400;
@@ -30,6 +31,11 @@ public record BarChart(String title, String unit, List<Bar> bars) {
 
     public BarChart {
         bars = List.copyOf(bars);
+    }
+
+    /** In the language of what it stands in. */
+    public BarChart(String title, String unit, List<Bar> bars) {
+        this(title, unit, bars, null);
     }
 
     /** Stands alone as a file, and inside a page. */
@@ -51,11 +57,12 @@ public record BarChart(String title, String unit, List<Bar> bars) {
                         aria-labelledby="%1$s-title %1$s-desc" viewBox="0 0 %2$d %3$d" \
                         font-family="sans-serif" font-size="16">
                         <title id="%1$s-title">%4$s</title>
-                        <desc id="%1$s-desc">%5$s</desc>
+                        <desc id="%1$s-desc"%6$s>%5$s</desc>
                         <rect width="100%%" height="100%%" fill="#ffffff"/>
                         <text x="0" y="24" font-size="18" font-weight="bold" fill="#1a1a1a">%4$s</text>
                         """
-                                .formatted(id, WIDTH, height, escape(title), escape(text())));
+                                .formatted(
+                                        id, WIDTH, height, escape(title), escape(text()), lang()));
         long largest = bars.stream().mapToLong(Bar::value).max().orElse(0);
         for (int i = 0; i < bars.size(); i++) {
             svg.append(bar(bars.get(i), TOP + i * STEP, largest));
@@ -63,17 +70,18 @@ public record BarChart(String title, String unit, List<Bar> bars) {
         return svg.append("</svg>\n").toString();
     }
 
-    private static String bar(Bar bar, int y, long largest) {
+    private String bar(Bar bar, int y, long largest) {
         // Divided first: pesos times pixels may be more than a long holds.
         long length =
                 largest == 0 ? 0 : Math.min(WIDTH, bar.value() / Math.max(1, largest / WIDTH));
         return """
-        <text x="0" y="%d" fill="#1a1a1a">%s</text>
+        <text x="0" y="%d" fill="#1a1a1a"%s>%s</text>
         <text x="%d" y="%d" text-anchor="end" fill="#1a1a1a">%s</text>
         <rect x="0" y="%d" width="%d" height="%d" fill="#14507a"/>
         """
                 .formatted(
                         y + TEXT_DROP,
+                        lang(),
                         escape(shortened(bar.label())),
                         WIDTH,
                         y + TEXT_DROP,
@@ -100,6 +108,10 @@ public record BarChart(String title, String unit, List<Bar> bars) {
                     .append("</td></tr>");
         }
         return table.append("</tbody></table>").toString();
+    }
+
+    private String lang() {
+        return language == null ? "" : " lang=\"" + escape(language) + "\"";
     }
 
     private String text() {

@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.portal.treasury.report;
 import co.gov.putumayo.estampillas.portal.Attempt;
 import co.gov.putumayo.estampillas.portal.Form;
 import co.gov.putumayo.estampillas.portal.Frame;
+import co.gov.putumayo.estampillas.portal.Language;
 import co.gov.putumayo.estampillas.portal.treasury.TreasuryDesk;
 import co.gov.putumayo.estampillas.shared.chart.BarChart;
 import co.gov.putumayo.estampillas.shared.problem.ProblemException;
@@ -41,6 +42,8 @@ public class CollectionPages {
 
     /** More bars than this are not drawn; the table and the file have them all. */
     private static final int MOST_BARS = 24;
+
+    private static final String ENTITIES = "entity";
 
     private final TreasuryDesk desk;
     private final Attempt attempt;
@@ -90,7 +93,7 @@ public class CollectionPages {
                     List.of(
                             view(frame, typed, "month", "none", CollectionRow::period),
                             view(frame, typed, "levy", "levy", row -> frame.levy(row.levy())),
-                            view(frame, typed, "entity", "entity", CollectionPages::entity));
+                            view(frame, typed, ENTITIES, ENTITIES, CollectionPages::entity));
             return desk.page(Templates.collection(frame, typed, views));
         } catch (ProblemException e) {
             return attempt.wrong(
@@ -131,7 +134,8 @@ public class CollectionPages {
                         .limit(MOST_BARS)
                         .map(one -> new BarChart.Bar(one.name(), Math.max(0, one.amount())))
                         .toList();
-        BarChart chart = new BarChart(title, frame.t("treasury.pesos"), bars);
+        String language = ENTITIES.equals(group) ? Language.ES.tag() : frame.lang();
+        BarChart chart = new BarChart(title, frame.t("treasury.pesos"), bars, language);
         return new View(id, title, group, all, chart.svg(id));
     }
 
