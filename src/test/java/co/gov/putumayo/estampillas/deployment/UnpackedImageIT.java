@@ -3,6 +3,7 @@ package co.gov.putumayo.estampillas.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import co.gov.putumayo.estampillas.faults.FaultLog;
 import co.gov.putumayo.estampillas.faults.KillableDatabase;
 import co.gov.putumayo.estampillas.faults.ServiceProcess;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,8 +52,7 @@ class UnpackedImageIT {
     @Test
     void startsFromItsFilesWithTheCacheTrainedOnThem() throws IOException, InterruptedException {
         Path cache = directory.resolve("app.jsa");
-        Path log = Files.createDirectories(Path.of("target", "faults")).resolve("image.log");
-        Files.deleteIfExists(log);
+        Path log = FaultLog.fresh("image.log");
         try (KillableDatabase database = new KillableDatabase(directory.resolve("data"), true)) {
             train(cache, database.url());
 

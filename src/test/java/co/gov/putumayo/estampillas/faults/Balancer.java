@@ -52,7 +52,7 @@ final class Balancer implements AutoCloseable {
                                     "-c",
                                     file().toString())
                             .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,6 @@ import co.gov.putumayo.estampillas.treasury.bank.AsobancariaFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ class BankImportKillIT {
 
     @Test
     void importsAndComparesEachLineOnceThoughKilled() throws IOException {
-        Path log = Files.createDirectories(Path.of("target", "faults")).resolve("bank-import.log");
+        Path log = FaultLog.fresh("bank-import.log");
         try (KillableDatabase database = new KillableDatabase(directory.resolve("data"), true)) {
             Sql sql = database.sql();
             ServiceProcess first = start(database, log);

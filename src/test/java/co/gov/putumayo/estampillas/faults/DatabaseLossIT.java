@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,11 +35,8 @@ class DatabaseLossIT {
     private ServiceProcess service;
 
     @BeforeEach
-    void openLog(TestInfo test) throws IOException {
-        log =
-                Files.createDirectories(Path.of("target", "faults"))
-                        .resolve(test.getTestMethod().orElseThrow().getName() + ".log");
-        Files.deleteIfExists(log);
+    void openLog(TestInfo test) {
+        log = FaultLog.fresh(test.getTestMethod().orElseThrow().getName() + ".log");
     }
 
     private void start(boolean durable) {

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +20,8 @@ class GracefulStopIT {
     @TempDir Path directory;
 
     @Test
-    void answersWhatItHasBegunBeforeItEnds() throws IOException {
-        Path log = Files.createDirectories(Path.of("target", "faults")).resolve("stop.log");
+    void answersWhatItHasBegunBeforeItEnds() {
+        Path log = FaultLog.fresh("stop.log");
         try (KillableDatabase database = new KillableDatabase(directory.resolve("data"), true);
                 ServiceProcess service =
                         ServiceProcess.start(JAR, database.url(), log, ClusterConfiguration.STOP)

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.faults.ServiceClient.Answer;
 import co.gov.putumayo.estampillas.faults.ServiceClient.Liquidation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,9 +40,8 @@ class KillPointsIT {
     private Liquidation liquidation;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        log = Files.createDirectories(Path.of("target", "faults")).resolve("kill-points.log");
-        Files.deleteIfExists(log);
+    static void startDatabase() {
+        log = FaultLog.fresh("kill-points.log");
         database = new KillableDatabase(directory.resolve("data"), true);
         sql = database.sql();
         service = ServiceProcess.start(database.url(), log).awaitReady();

@@ -3,8 +3,6 @@ package co.gov.putumayo.estampillas.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +21,14 @@ class ReplicasIT {
     @TempDir Path directory;
 
     private final List<ServiceProcess> replicas = new ArrayList<>();
-    private Path log;
+    private final Path log = FaultLog.fresh("replicas.log");
     private KillableDatabase database;
 
     @BeforeEach
-    void prepare() throws IOException {
+    void requireBalancer() {
         boolean obliged = "true".equals(System.getenv("CI_RUN"));
         assertThat(obliged && !Balancer.isInstalled()).as("no nginx in .ci/run").isFalse();
         assumeTrue(Balancer.isInstalled(), "apt-get install nginx-light to run this test");
-        log = Files.createDirectories(Path.of("target", "faults")).resolve("replicas.log");
-        Files.deleteIfExists(log);
     }
 
     @Test
@@ -42,7 +38,8 @@ class ReplicasIT {
             // One after the other: the first makes the schema.
             replicas.add(start());
         }
-        try (Balancer balancer = balancer()) {
+        try (Balancer balancer =
+                new Balancer(directory.resolve("nginx"), FaultLog.fresh("replicas-nginx.log"))) {
             balancer.start(replicas);
             try (Load load = Load.on(balancer.client())) {
                 load.awaitMore();
@@ -75,10 +72,6 @@ class ReplicasIT {
             replicas.forEach(ServiceProcess::close);
             database.close();
         }
-    }
-
-    private Balancer balancer() {
-        return new Balancer(directory.resolve("nginx"), log.resolveSibling("replicas-nginx.log"));
     }
 
     private ServiceProcess start() {

@@ -22,7 +22,7 @@ class RestoreDrillIT {
         boolean obliged = "true".equals(System.getenv("CI_RUN"));
         assertThat(obliged && !installed).as("no PostgreSQL of Debian in .ci/run").isFalse();
         assumeTrue(installed, "apt-get install postgresql to run this test");
-        Path log = Files.createDirectories(Path.of("target", "faults")).resolve("restore.log");
+        Path log = FaultLog.fresh("restore.log");
         ProcessBuilder command = new ProcessBuilder(DRILL.toString()).redirectErrorStream(true);
         command.environment().put("SERVICE_JAR", JAR);
 

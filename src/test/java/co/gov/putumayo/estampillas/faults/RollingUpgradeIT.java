@@ -2,13 +2,10 @@ package co.gov.putumayo.estampillas.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,19 +38,14 @@ class RollingUpgradeIT {
     @TempDir Path directory;
 
     private final List<ServiceProcess> replicas = new ArrayList<>();
-    private Path log;
+    private final Path log = FaultLog.fresh("upgrade.log");
     private KillableDatabase database;
-
-    @BeforeEach
-    void prepare() throws IOException {
-        log = Files.createDirectories(Path.of("target", "faults")).resolve("upgrade.log");
-        Files.deleteIfExists(log);
-    }
 
     @Test
     void losesNothingAndTurnsNobodyAway() {
         database = new KillableDatabase(directory.resolve("data"), true);
-        try (Balancer balancer = balancer()) {
+        try (Balancer balancer =
+                new Balancer(directory.resolve("nginx"), FaultLog.fresh("upgrade-nginx.log"))) {
             migrate(FORMER);
             long migrations = migrations();
             replicas.add(start(FORMER));
@@ -85,10 +77,6 @@ class RollingUpgradeIT {
             replicas.forEach(ServiceProcess::close);
             database.close();
         }
-    }
-
-    private Balancer balancer() {
-        return new Balancer(directory.resolve("nginx"), log.resolveSibling("upgrade-nginx.log"));
     }
 
     private void migrate(Path jar) {
