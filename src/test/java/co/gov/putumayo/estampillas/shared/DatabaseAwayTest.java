@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -22,16 +27,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DatabaseAwayTest {
 
+    @Inject AgroalDataSource database;
+
     @ParameterizedTest
     @ValueSource(strings = {"cut", "cut-at-commit"})
     void connectionLostInMidTransactionIsNotOurError(String where) {
         Response answer = given().get("/api/v1/probe/" + where);
 
-        answer.then()
-                .statusCode(503)
-                .contentType("application/problem+json")
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("service-unavailable"));
+        assertUnavailable(answer);
+    }
+
+    @Test
+    void waitingInVainForConnectionIsNotOurError() throws SQLException {
+        List<Connection> taken = takeAllConnections();
+        Response answer;
+        try {
+            answer = given().get("/api/v1/probe/broken-row");
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+
+        assertUnavailable(answer);
     }
 
     @Test
@@ -49,6 +67,23 @@ class DatabaseAwayTest {
         assertThat(lines)
                 .anyMatch(line -> line.contains("violates not-null constraint"))
                 .noneMatch(line -> line.contains("Aurora"));
+    }
+
+    private List<Connection> takeAllConnections() throws SQLException {
+        int all = database.getConfiguration().connectionPoolConfiguration().maxSize();
+        List<Connection> taken = new ArrayList<>();
+        while (taken.size() < all) {
+            taken.add(database.getConnection());
+        }
+        return taken;
+    }
+
+    private static void assertUnavailable(Response answer) {
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("service-unavailable"));
     }
 
     private static Handler listener(List<String> lines) {

@@ -1,7 +1,7 @@
 package co.gov.putumayo.estampillas.shared.problem;
 
 import java.sql.SQLException;
-import java.util.concurrent.TimeoutException;
+import java.util.Locale;
 
 /**
  * Tells a database that is away, coming up or overworked from a fault of ours. The driver, the
@@ -14,6 +14,9 @@ final class DatabaseAway {
 
     private static final String SHUT_DOWN_OR_STARTING = "57P0";
     private static final String TOO_MANY_CONNECTIONS = "53300";
+
+    /** In each message of the pool that had no connection to give for too long; it has no state. */
+    private static final String NO_CONNECTION = "acquisition timeout";
 
     private DatabaseAway() {}
 
@@ -35,8 +38,8 @@ final class DatabaseAway {
     private static boolean isAway(SQLException e) {
         String state = e.getSQLState();
         if (state == null) {
-            // The pool had no connection to give for too long.
-            return e.getCause() instanceof TimeoutException;
+            return e.getMessage() != null
+                    && e.getMessage().toLowerCase(Locale.ROOT).contains(NO_CONNECTION);
         }
         return state.startsWith(CONNECTION_BROKEN)
                 || state.startsWith(SHUT_DOWN_OR_STARTING)
