@@ -4,6 +4,7 @@ import static co.gov.putumayo.estampillas.payment.Bench.begin;
 import static co.gov.putumayo.estampillas.payment.Bench.comeBack;
 import static co.gov.putumayo.estampillas.payment.Bench.decide;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import co.gov.putumayo.estampillas.payment.reconciliation.PendingPoller;
 import co.gov.putumayo.estampillas.payment.refresh.AttemptSchedule;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class UnansweredLookTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject TestPayables payables;
     @Inject Bench bench;
@@ -80,8 +83,13 @@ class UnansweredLookTest {
         decide(begun.token(), "reject");
         comeBack(begun.id());
         clock.advance(Duration.ofDays(10));
-        poller.pollDue();
-        assertThat(nextChecks(begun)).isZero();
+        // The look that the bank's notification caused may still be on its way.
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            poller.pollDue();
+                            assertThat(nextChecks(begun)).isZero();
+                        });
         return begun;
     }
 
