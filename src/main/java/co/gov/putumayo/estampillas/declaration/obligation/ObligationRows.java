@@ -98,10 +98,12 @@ class ObligationRows {
                                         + """
                                         where filing.id is null
                                             and (:nit = '' or declarant.entity_nit = :nit)
-                                            and declarant.entity_nit || ' ' || declarant.kind || ' '
-                                                || to_char(asked.period, 'YYYY-MM') > :after
-                                        order by declarant.entity_nit || ' ' || declarant.kind || ' '
-                                                || to_char(asked.period, 'YYYY-MM')
+                                            and (declarant.entity_nit, declarant.kind,
+                                                    to_char(asked.period, 'YYYY-MM'))
+                                                > (split_part(:after, ' ', 1),
+                                                    split_part(:after, ' ', 2),
+                                                    split_part(:after, ' ', 3))
+                                        order by declarant.entity_nit, declarant.kind, asked.period
                                         """)
                         .setParameter("periods", days(periods))
                         .setParameter("nit", nit)
