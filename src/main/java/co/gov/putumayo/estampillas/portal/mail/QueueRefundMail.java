@@ -1,5 +1,6 @@
 package co.gov.putumayo.estampillas.portal.mail;
 
+import co.gov.putumayo.estampillas.shared.outbox.DomainEvent;
 import co.gov.putumayo.estampillas.shared.outbox.EventHandler;
 import co.gov.putumayo.estampillas.treasury.refund.RefundApproved;
 import co.gov.putumayo.estampillas.treasury.refund.RefundContested;
@@ -8,9 +9,12 @@ import co.gov.putumayo.estampillas.treasury.refund.RefundNotices;
 import co.gov.putumayo.estampillas.treasury.refund.RefundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A refund was decided: its payer hears of it by e-mail, if it gave one for that. */
 @ApplicationScoped
@@ -49,82 +53,45 @@ class QueueRefundMail {
     }
 
     /** In full, or in part. */
-    @ApplicationScoped
-    static class Approved implements EventHandler<RefundApproved> {
-
-        private final QueueRefundMail queue;
-
-        Approved(QueueRefundMail queue) {
-            this.queue = queue;
-        }
-
-        @Override
-        public String name() {
-            return "mail-refund-approved";
-        }
-
-        @Override
-        public Class<RefundApproved> eventType() {
-            return RefundApproved.class;
-        }
-
-        @Override
-        public void handle(RefundApproved refund) {
-            queue.decided(refund.refundId(), RefundState.APPROVED);
-        }
+    @Produces
+    @Singleton
+    EventHandler<RefundApproved> approved() {
+        return new Handler<>(
+                "mail-refund-approved",
+                RefundApproved.class,
+                refund -> decided(refund.refundId(), RefundState.APPROVED));
     }
 
     /** Not what its payer withdrew. */
-    @ApplicationScoped
-    static class Refused implements EventHandler<RefundEnded> {
-
-        private final QueueRefundMail queue;
-
-        Refused(QueueRefundMail queue) {
-            this.queue = queue;
-        }
-
-        @Override
-        public String name() {
-            return "mail-refund-refused";
-        }
-
-        @Override
-        public Class<RefundEnded> eventType() {
-            return RefundEnded.class;
-        }
-
-        @Override
-        public void handle(RefundEnded refund) {
-            if (refund.state() == RefundState.REFUSED) {
-                queue.decided(refund.refundId(), RefundState.REFUSED);
-            }
-        }
+    @Produces
+    @Singleton
+    EventHandler<RefundEnded> refused() {
+        return new Handler<>(
+                "mail-refund-refused",
+                RefundEnded.class,
+                refund -> {
+                    if (refund.state() == RefundState.REFUSED) {
+                        decided(refund.refundId(), RefundState.REFUSED);
+                    }
+                });
     }
 
     /** While a special requirement is resolved (art. 630 par. 2). */
-    @ApplicationScoped
-    static class Contested implements EventHandler<RefundContested> {
+    @Produces
+    @Singleton
+    EventHandler<RefundContested> contested() {
+        return new Handler<>(
+                "mail-refund-contested",
+                RefundContested.class,
+                refund -> decided(refund.refundId(), RefundState.CONTESTED));
+    }
 
-        private final QueueRefundMail queue;
-
-        Contested(QueueRefundMail queue) {
-            this.queue = queue;
-        }
-
-        @Override
-        public String name() {
-            return "mail-refund-contested";
-        }
+    private record Handler<E extends DomainEvent>(String name, Class<E> eventType, Consumer<E> work)
+            implements EventHandler<E> {
 
         @Override
-        public Class<RefundContested> eventType() {
-            return RefundContested.class;
-        }
-
-        @Override
-        public void handle(RefundContested refund) {
-            queue.decided(refund.refundId(), RefundState.CONTESTED);
+        public void handle(E event) {
+            work.accept(event);
         }
     }
 }
