@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "What may be taxed, by whom and how much; open to all.")
+@APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
+@APIResponse(responseCode = "400", description = "The date is not one.")
 class CatalogueResource {
 
     private static final String DATE = "Date of the taxable event in Bogotá; today if absent.";
@@ -82,8 +84,6 @@ class CatalogueResource {
             description = "The levies.",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = LevyCatalogue.LevyList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(responseCode = "400", description = "The date is not one.")
     @APIResponse(responseCode = "422", description = "No tariff was in force on that date.")
     public Response levies(
             @Parameter(
@@ -109,8 +109,6 @@ class CatalogueResource {
             description = "The types of act.",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActCatalogue.ActList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(responseCode = "400", description = "The date is not one.")
     @APIResponse(responseCode = "422", description = "No tariff was in force on that date.")
     public Response acts(
             @Parameter(
@@ -136,7 +134,6 @@ class CatalogueResource {
             description = "The values; none when nothing is known of the year.",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AnnualValueList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
     @APIResponse(responseCode = "400", description = "The year is not one.")
     public Response annualValues(
             @Parameter(
@@ -164,8 +161,6 @@ class CatalogueResource {
             description = "The exemptions in force on the date.",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ExemptionList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since that ETag.")
-    @APIResponse(responseCode = "400", description = "The date is not one.")
     public Response exemptions(
             @Parameter(
                             description = DATE,

@@ -8,8 +8,10 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Payer;
 import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,6 +133,19 @@ public final class Desk {
         String check = filer.nit().substring(filer.nit().length() - 4);
         Payer payer = new Payer("NIT", filer.nit(), "DEMO Entidad", check);
         return inReview(paid.receipt(payer, Tokens.DEPARTMENT_NIT));
+    }
+
+    /** Past the service, as nobody may. */
+    static void change(EntityManager database, String number, String change) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                "update refund_case set "
+                                                        + change
+                                                        + " where number = :number")
+                                        .setParameter("number", number)
+                                        .executeUpdate());
     }
 
     /** Asked for and taken in review by Ana. */

@@ -26,7 +26,6 @@ import co.gov.putumayo.estampillas.support.PaidLiquidations.Receipt;
 import co.gov.putumayo.estampillas.support.Parallel;
 import co.gov.putumayo.estampillas.support.TestClock;
 import io.quarkus.mailer.MockMailbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -252,17 +251,7 @@ class RefundContestTest {
     void databaseRefuses(String change) {
         contest(number, RECEIVED).then().statusCode(200);
 
-        assertThatThrownBy(
-                        () ->
-                                QuarkusTransaction.requiringNew()
-                                        .run(
-                                                () ->
-                                                        entities.createNativeQuery(
-                                                                        "update refund_case set "
-                                                                                + change
-                                                                                + " where number = :n")
-                                                                .setParameter("n", number)
-                                                                .executeUpdate()))
+        assertThatThrownBy(() -> Desk.change(entities, number, change))
                 .hasStackTraceContaining("refund_case_contest_ck");
     }
 }

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.StatementLog;
 import co.gov.putumayo.estampillas.support.TestClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -116,17 +115,7 @@ class RefundDeskTest {
         String number = inReview(paid.receipt());
         approve(ANA, number, 1_000_000).then().statusCode(200);
 
-        assertThatThrownBy(
-                        () ->
-                                QuarkusTransaction.requiringNew()
-                                        .run(
-                                                () ->
-                                                        entities.createNativeQuery(
-                                                                        "update refund_case set "
-                                                                                + change
-                                                                                + " where number = :n")
-                                                                .setParameter("n", number)
-                                                                .executeUpdate()))
+        assertThatThrownBy(() -> Desk.change(entities, number, change))
                 .hasStackTraceContaining("refund");
     }
 
