@@ -33,7 +33,11 @@ class PaymentFaultsTest extends OneLiquidation {
 
         List<Answer> begun = answers.stream().filter(Answer::ok).toList();
         assertThat(begun).hasSize(1);
-        assertThat(answers).allMatch(answer -> answer.ok() || answer.status() == 409);
+        // An overworked machine has no connection for some of them, and says so.
+        assertThat(answers)
+                .allMatch(
+                        answer ->
+                                answer.ok() || answer.status() == 409 || answer.status() == 503);
         assertThat(books.attempts()).isEqualTo(1);
         client.decide(begun.get(0).token().orElseThrow(), "approve");
         awaitOneReceipt();
