@@ -36,8 +36,7 @@ class PaymentFaultsTest extends OneLiquidation {
         // An overworked machine has no connection for some of them, and says so.
         assertThat(answers)
                 .allMatch(
-                        answer ->
-                                answer.ok() || answer.status() == 409 || answer.status() == 503);
+                        answer -> answer.ok() || answer.status() == 409 || answer.status() == 503);
         assertThat(books.attempts()).isEqualTo(1);
         client.decide(begun.get(0).token().orElseThrow(), "approve");
         awaitOneReceipt();
