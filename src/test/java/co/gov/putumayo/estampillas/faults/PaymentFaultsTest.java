@@ -29,14 +29,11 @@ class PaymentFaultsTest extends OneLiquidation {
 
     @Test
     void twoHundredPayersAtOnceBeginOneAttemptAndGetOneReceipt() {
-        List<Answer> answers = atOnce(200, () -> client.pay(liquidation, ServiceClient.BANK));
+        List<Answer> answers = atOnce(200, this::payOnceServed);
 
         List<Answer> begun = answers.stream().filter(Answer::ok).toList();
         assertThat(begun).hasSize(1);
-        // An overworked machine has no connection for some of them, and says so.
-        assertThat(answers)
-                .allMatch(
-                        answer -> answer.ok() || answer.status() == 409 || answer.status() == 503);
+        assertThat(answers).allMatch(answer -> answer.ok() || answer.status() == 409);
         assertThat(books.attempts()).isEqualTo(1);
         client.decide(begun.get(0).token().orElseThrow(), "approve");
         awaitOneReceipt();
@@ -189,6 +186,15 @@ class PaymentFaultsTest extends OneLiquidation {
                         + " join liquidation l on e.payload ->> 'payableId' = l.id::text where"
                         + " d.handler = 'issue-receipt' and l.number = ?",
                 liquidation.number());
+    }
+
+    /** An overworked machine has no connection for some, and asks them to come again. */
+    private Answer payOnceServed() {
+        Answer answer;
+        do {
+            answer = client.pay(liquidation, ServiceClient.BANK);
+        } while (answer.status() == 503);
+        return answer;
     }
 
     private <T> List<T> atOnce(int times, Supplier<T> work) {
