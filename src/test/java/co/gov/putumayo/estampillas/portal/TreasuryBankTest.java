@@ -120,15 +120,7 @@ class TreasuryBankTest {
 
     @Test
     void endsAnAttemptByTwoPeopleAndClosesAnAnomaly() {
-        Paid unknown = payments.withoutReceipt(DAY, 3_000);
-        payments.change(
-                "update payment set state = 'OPEN', paid_at = null, paid_by_attempt_id = null where"
-                        + " id = ?1",
-                unknown.payment());
-        payments.change(
-                "update payment_attempt set state = 'UNKNOWN', needs_review = true, cus = null,"
-                        + " bank_time = null where id = ?1",
-                unknown.attempt());
+        Paid unknown = payments.unknown(DAY, 3_000);
         Paid reversed = payments.paid(DAY, 4_000);
         UUID anomaly = payments.reversed(reversed);
         String attempt = PAGE + "/pagos/intentos/" + unknown.attempt();

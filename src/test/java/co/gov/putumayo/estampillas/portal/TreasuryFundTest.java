@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.gov.putumayo.estampillas.shared.security.Role;
 import co.gov.putumayo.estampillas.support.PaidLiquidations;
 import co.gov.putumayo.estampillas.support.Tokens;
-import co.gov.putumayo.estampillas.treasury.ledger.Account;
 import co.gov.putumayo.estampillas.treasury.ledger.LedgerEntry;
-import co.gov.putumayo.estampillas.treasury.ledger.PostEntry;
 import co.gov.putumayo.estampillas.treasury.ledger.PostedEntries;
-import co.gov.putumayo.estampillas.treasury.ledger.SealEntries;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
@@ -19,7 +16,6 @@ import io.quarkus.test.oidc.server.OidcWireMock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -46,9 +42,8 @@ class TreasuryFundTest {
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @Inject PaidLiquidations paid;
-    @Inject PostEntry postEntry;
+    @Inject FundMoney fundMoney;
     @Inject PostedEntries posted;
-    @Inject SealEntries sealEntries;
     @Inject EntityManager database;
     @OidcWireMock WireMockServer identityProvider;
 
@@ -99,7 +94,7 @@ class TreasuryFundTest {
 
     @Test
     void transferIsPreparedApprovedByAnotherPersonAndMade() throws IOException {
-        collect();
+        fundMoney.collect(LEVY, FUND);
         String transfer;
         try (SignIn person = treasurer("ana");
                 Walk walk = Walk.phone("treasury-transfers")) {
@@ -222,20 +217,6 @@ class TreasuryFundTest {
                                                         .formatted(stamp))
                                         .append("\n%s; inversion-itp; 0.8; 1".formatted(stamp)));
         return more.toString();
-    }
-
-    private void collect() {
-        BigDecimal pesos = BigDecimal.valueOf(24_000);
-        LedgerEntry entry =
-                LedgerEntry.of(
-                                LedgerEntry.Source.of("test", UUID.randomUUID()),
-                                LocalDate.of(2026, 3, 3),
-                                "Prueba",
-                                "test")
-                        .debit(Account.stamp(LEVY), LEVY, pesos)
-                        .credit(Account.destination(FUND), LEVY, pesos);
-        QuarkusTransaction.requiringNew().run(() -> postEntry.post(entry));
-        sealEntries.seal();
     }
 
     private static String textOfAct(Walk walk) throws IOException {

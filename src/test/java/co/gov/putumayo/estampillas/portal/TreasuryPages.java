@@ -5,17 +5,11 @@ import co.gov.putumayo.estampillas.treasury.bank.ApprovedPayments;
 import co.gov.putumayo.estampillas.treasury.bank.ApprovedPayments.Paid;
 import co.gov.putumayo.estampillas.treasury.bank.AsobancariaFile;
 import co.gov.putumayo.estampillas.treasury.bank.BankFiles;
-import co.gov.putumayo.estampillas.treasury.ledger.Account;
-import co.gov.putumayo.estampillas.treasury.ledger.LedgerEntry;
-import co.gov.putumayo.estampillas.treasury.ledger.PostEntry;
-import co.gov.putumayo.estampillas.treasury.ledger.SealEntries;
 import co.gov.putumayo.estampillas.treasury.refund.Desk;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,19 +32,13 @@ class TreasuryPages {
 
     private final PaidLiquidations paid;
     private final ApprovedPayments payments;
-    private final PostEntry postEntry;
-    private final SealEntries sealEntries;
+    private final FundMoney fundMoney;
     private String transfer;
 
-    TreasuryPages(
-            PaidLiquidations paid,
-            ApprovedPayments payments,
-            PostEntry postEntry,
-            SealEntries sealEntries) {
+    TreasuryPages(PaidLiquidations paid, ApprovedPayments payments, FundMoney fundMoney) {
         this.paid = paid;
         this.payments = payments;
-        this.postEntry = postEntry;
-        this.sealEntries = sealEntries;
+        this.fundMoney = fundMoney;
     }
 
     /** Addresses, without query. */
@@ -116,15 +104,7 @@ class TreasuryPages {
     }
 
     private List<String> attempts() {
-        Paid unknown = payments.withoutReceipt(DAY, 3_000);
-        payments.change(
-                "update payment set state = 'OPEN', paid_at = null, paid_by_attempt_id = null where"
-                        + " id = ?1",
-                unknown.payment());
-        payments.change(
-                "update payment_attempt set state = 'UNKNOWN', needs_review = true, cus = null,"
-                        + " bank_time = null where id = ?1",
-                unknown.attempt());
+        Paid unknown = payments.unknown(DAY, 3_000);
         return List.of(
                 "/pagos/intentos/" + unknown.attempt(),
                 "/pagos/anomalias/" + payments.reversed(payments.paid(DAY, 4_000)));
@@ -153,17 +133,7 @@ class TreasuryPages {
     }
 
     private String prepareTransfer() {
-        BigDecimal pesos = BigDecimal.valueOf(24_000);
-        LedgerEntry entry =
-                LedgerEntry.of(
-                                LedgerEntry.Source.of("test", UUID.randomUUID()),
-                                LocalDate.of(2026, 3, 3),
-                                "Prueba",
-                                "test")
-                        .debit(Account.stamp(LEVY), LEVY, pesos)
-                        .credit(Account.destination(FUND), LEVY, pesos);
-        QuarkusTransaction.requiringNew().run(() -> postEntry.post(entry));
-        sealEntries.seal();
+        fundMoney.collect(LEVY, FUND);
         transfer = post("transfers", Map.of("fund", FUND)).getString("id");
         return transfer;
     }

@@ -37,6 +37,20 @@ public class ApprovedPayments {
         return paid(bankTime, amount, true);
     }
 
+    /** One whose bank never said how it ended, so that an officer must look at it. */
+    public Paid unknown(LocalDate day, long amount) {
+        Paid unknown = withoutReceipt(day, amount);
+        change(
+                "update payment set state = 'OPEN', paid_at = null, paid_by_attempt_id = null where"
+                        + " id = ?1",
+                unknown.payment());
+        change(
+                "update payment_attempt set state = 'UNKNOWN', needs_review = true, cus = null,"
+                        + " bank_time = null where id = ?1",
+                unknown.attempt());
+        return unknown;
+    }
+
     /** Money for which no receipt was issued. */
     public Paid withoutReceipt(LocalDate day, long amount) {
         return paid(day.atTime(12, 0).atZone(LegalTime.BOGOTA).toInstant(), amount, false);
